@@ -1,0 +1,113 @@
+package org.netzbericht.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/**
+ * A text file of the site: its path with forward slashes relative to the site folder, and its text.
+ *
+ * <p>The text is what editors mean: decoded as UTF-8, without byte order mark, lines ended by {@code \n} alone, in Unicode normal form C, so that
+ * the same content typed on another system is the same text. Offsets are UTF-16 code units of this text. Immutable.
+ */
+public final class SourceFile {
+    private final String path;
+    private final String text;
+    private final int malformedAt;
+
+    private SourceFile(String path, String text, int malformedAt) {
+        this.path = path;
+        this.text = text;
+        this.malformedAt = malformedAt;
+    }
+
+    /** A file with this text, normalised as above. */
+    public static SourceFile of(String path, String text) {
+        return new SourceFile(path, normalised(text), -1);
+    }
+
+    /** A file from its bytes. Bytes that are not UTF-8 become U+FFFD and are remembered by {@link #malformedAt()}. */
+    public static SourceFile read(String path, byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try {
+            return of(path, decoder.decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException notUtf8) {
+            var readable = CharBuffer.allocate(bytes.length);
+            CoderResult unused = decoder.reset().decode(ByteBuffer.wrap(bytes), readable, true);
+            String before = normalised(readable.flip().toString());
+            return new SourceFile(path, normalised(new String(bytes, StandardCharsets.UTF_8)), before.length());
+        }
+    }
+
+    private static String normalised(String raw) {
+        String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
+        if (text.indexOf('\r') >= 0) {
+            text = text.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Offset of the first byte that is not UTF-8, or -1. */
+    public int malformedAt() {
+        return malformedAt;
+    }
+
+    /** Line and column of an offset; an offset behind the end counts as the end. Costs one pass over the text before it. */
+    public Position position(int offset) {
+        int end = Math.min(offset, text.length());
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return new Position(line, text.codePointCount(lineStart, end) + 1);
+    }
+
+    /** The line that holds an offset, without its end. */
+    public String lineAt(int offset) {
+        int at = Math.min(offset, text.length());
+        int start = text.lastIndexOf('\n', at - 1) + 1;
+        int end = text.indexOf('\n', at);
+        return text.substring(start, end < 0 ? text.length() : end);
+    }
+
+    /** The text of a span of this file. */
+    public String text(Span span) {
+        return text.substring(Math.min(span.start(), text.length()), Math.min(span.end(), text.length()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile file && file.path.equals(path) && file.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}
