@@ -1,14 +1,234 @@
 package org.netzbericht.build;
 
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.audit.PageFacts;
+import org.netzbericht.audit.PageParse;
+import org.netzbericht.audit.PageScan;
 import org.netzbericht.build.BuildReport.Counts;
 import org.netzbericht.build.BuildReport.Outcome;
+import org.netzbericht.build.BuildReport.Refusal;
+import org.netzbericht.check.Checks;
+import org.netzbericht.content.Content;
+import org.netzbericht.content.ContentReader;
+import org.netzbericht.content.Entry;
+import org.netzbericht.content.Schema;
+import org.netzbericht.content.Settings;
+import org.netzbericht.diagnostic.Checked;
+import org.netzbericht.diagnostic.Diagnostic;
+import org.netzbericht.diagnostic.Kind;
+import org.netzbericht.feature.Feature;
+import org.netzbericht.feature.Features;
+import org.netzbericht.output.Opening;
+import org.netzbericht.output.OutputFile;
+import org.netzbericht.output.OutputPath;
+import org.netzbericht.output.Publication;
+import org.netzbericht.output.PublishRefused;
+import org.netzbericht.output.Published;
+import org.netzbericht.site.MediaItem;
+import org.netzbericht.site.Page;
+import org.netzbericht.site.Site;
+import org.netzbericht.site.SitePlanner;
+import org.netzbericht.source.Location;
+import org.netzbericht.source.SourceFile;
+import org.netzbericht.source.SourceTree;
 
-/** One run from files to a published site. */
+/** The hall: one run from files to a published site. Every stage is a line of {@link #run}; nothing is written unless both gates are passed. */
 public final class Build {
-    private Build() {}
+    static final Kind BASE_URL = Kind.error("settings.baseUrl");
+
+    private final BuildRequest request;
+    private final Progress progress;
+    private final Parallel parallel;
+    private final Stages stages = new Stages();
+    private final List<Diagnostic> found = new ArrayList<>();
+    private Settings settings;
+    private Counts counts = new Counts(0, 0, 0, 0, 0, 0, 0);
+    private @Nullable String nextChange;
+
+    private Build(BuildRequest request, Progress progress, Settings settings) {
+        this.request = request;
+        this.progress = progress;
+        this.parallel = new Parallel(request.threads());
+        this.settings = settings;
+    }
 
     public static BuildReport run(BuildRequest request, Progress progress) {
-        return new BuildReport(List.of(), Outcome.CHECKED, new Counts(0, 0, 0, 0, 0, 0, 0), List.of(), null, null);
+        SourceTree sources = SourceTree.read(request.siteRoot(), "site-content");
+        Checked<Schema> schema = Schema.read(sources, Features.all(Feature::blocks));
+        Build build = new Build(request, progress, schema.value().settings());
+        return build.run(sources, build.take(schema));
+    }
+
+    private BuildReport run(SourceTree sources, Schema schema) {
+        settings = settings(schema);
+        Theme theme = take(stages.time("theme", () -> Theme.load(request.siteRoot(), settings.languages())));
+        Content content = take(stages.time("read", () -> content(sources, schema)));
+        Map<String, MediaItem> media = take(stages.time("media", () -> media(sources, content)));
+        stages.time("check", () -> found.addAll(Checks.run(content)));
+        Features.ALL.forEach(feature -> found.addAll(feature.check(schema)));
+        Site site = take(stages.time("plan", () -> SitePlanner.plan(content, parts(theme, schema, media))));
+        counts = counts(site, null);
+        nextChange = NextChange.of(content);
+        if (isStopped()) {
+            return report(Outcome.STOPPED, null);
+        }
+        return request.checkOnly() ? check(site, theme) : publish(site, theme);
+    }
+
+    /** The second half of {@code check}: every page is rendered and parsed in full, nothing is written. */
+    private BuildReport check(Site site, Theme theme) {
+        Set<String> files = files(site, theme);
+        List<PageFacts> facts = stages.time("render", () -> pages(site, theme, (path, html) -> {
+            found(PageParse.check(path, html));
+            return PageScan.of(path, html, files::contains);
+        }));
+        facts.forEach(page -> found.addAll(page.diagnostics()));
+        found.addAll(PageScan.anchors(facts));
+        return report(isStopped() ? Outcome.STOPPED : Outcome.CHECKED, null);
+    }
+
+    private BuildReport publish(Site site, Theme theme) {
+        List<Path> forbidden = List.of(
+                request.siteRoot(), request.siteRoot().resolve("site-content"), request.siteRoot().resolve("templates"));
+        Opening opening = Publication.open(request.target(), forbidden, site.content().window().drafts());
+        if (opening instanceof Opening.Refused refused) {
+            return report(Outcome.REFUSED, new Refusal(refused.code(), refused.args()));
+        }
+        if (!(opening instanceof Opening.Opened opened)) {
+            return report(Outcome.LOCKED, null);
+        }
+        try (Publication publication = opened.publication()) {
+            return publish(site, theme, publication);
+        } catch (PublishRefused refused) {
+            return report(Outcome.REFUSED, new Refusal(refused.code(), refused.args()));
+        }
+    }
+
+    private BuildReport publish(Site site, Theme theme, Publication publication) {
+        Set<String> files = files(site, theme);
+        List<PageFacts> facts = stages.time("render", () -> pages(site, theme, (path, html) -> {
+            publication.stage(new OutputPath(path), OutputFile.text(path, html).bytes());
+            return PageScan.of(path, html, files::contains);
+        }));
+        facts.forEach(page -> found.addAll(page.diagnostics()));
+        found.addAll(PageScan.anchors(facts));
+        stages.time("files", () -> otherFiles(site, theme).forEach(file -> publication.stage(OutputPath.ofStatic(file.path()), file.bytes())));
+        if (isStopped()) {
+            return report(Outcome.STOPPED, null);
+        }
+        Published published = stages.time("publish", publication::publish);
+        counts = counts(site, published);
+        return report(Outcome.PUBLISHED, null);
+    }
+
+    private Settings settings(Schema schema) {
+        String other = request.baseUrl();
+        if (other != null && !Settings.isBaseUrl(other)) {
+            found.add(BASE_URL.at(Location.of(SourceFile.of("--base-url", other)), other));
+        }
+        return schema.settings().at(other);
+    }
+
+    private Checked<Content> content(SourceTree sources, Schema schema) {
+        ContentReader reader = new ContentReader(schema, sources);
+        List<String> paths = reader.paths();
+        var read = parallel.map(paths, reader::read, done -> progress.at("read", done, paths.size()));
+        List<Entry> entries = new ArrayList<>(read.size());
+        for (Checked<Optional<Entry>> one : read) {
+            take(one).ifPresent(entries::add);
+        }
+        LocalDateTime now = LocalDateTime.ofInstant(request.clock(), settings.timeZone());
+        var window = new Content.Window(now, request.drafts(), request.future(), request.expired());
+        return Content.of(schema, entries, window, sources);
+    }
+
+    private Checked<Map<String, MediaItem>> media(SourceTree sources, Content content) {
+        return MediaFiles.items(parallel.map(MediaFiles.paths(sources), path -> MediaFiles.read(sources, path), done -> {}), content);
+    }
+
+    private SitePlanner.Parts parts(Theme theme, Schema schema, Map<String, MediaItem> media) {
+        Set<String> reserved = Features.all(feature -> feature.files(schema));
+        var renderer = theme.renderer();
+        return new SitePlanner.Parts(
+                settings, theme.assets(), media, renderer.layouts(), renderer.templateIds(), reserved, request.portable());
+    }
+
+    /** What is done with the finished HTML of a page. */
+    private interface Finished {
+        PageFacts take(String path, String html);
+    }
+
+    private List<PageFacts> pages(Site site, Theme theme, Finished finished) {
+        List<Page> pages = site.pages();
+        return parallel.map(
+                pages,
+                page -> {
+                    Checked<String> html = theme.renderer().render(site, page);
+                    String path = page.route().file();
+                    return html.diagnostics().isEmpty()
+                            ? finished.take(path, html.value())
+                            : new PageFacts(path, Set.of(), List.of(), html.diagnostics());
+                },
+                done -> progress.at("render", done, pages.size()));
+    }
+
+    private Set<String> files(Site site, Theme theme) {
+        Set<String> files = new HashSet<>(Features.all(feature -> feature.files(site.content().schema())));
+        site.pages().forEach(page -> files.add(page.route().file()));
+        site.media().values().forEach(item -> files.add(item.file()));
+        theme.assets().assets().forEach(asset -> files.add(asset.path()));
+        files.addAll(site.staticFiles());
+        return files;
+    }
+
+    /** Everything that is published beside pages, each read when it is asked for. */
+    private static Stream<OutputFile> otherFiles(Site site, Theme theme) {
+        SourceTree tree = site.content().tree();
+        Stream<OutputFile> assets = theme.assets().assets().stream().map(asset -> new OutputFile(asset.path(), asset.bytes()));
+        Stream<OutputFile> media = site.media().values().stream()
+                .map(item -> new OutputFile(item.file(), MediaFiles.asset(tree, item).bytes()));
+        Stream<OutputFile> statics = site.staticFiles().stream()
+                .map(file -> new OutputFile(file, tree.bytes(Schema.ROOT + "static/" + file)));
+        Stream<OutputFile> features = Features.ALL.stream().flatMap(feature -> feature.produce(site, theme.renderer()));
+        return Stream.of(assets, media, statics, features).flatMap(files -> files);
+    }
+
+    private Counts counts(Site site, @Nullable Published published) {
+        int records = site.content().entries().size();
+        int redirects = (int) site.pages().stream().filter(Page.RedirectPage.class::isInstance).count();
+        int images = (int) site.media().values().stream().filter(item -> item.facts().isPicture()).count();
+        int pages = site.pages().size() - redirects;
+        return published == null
+                ? new Counts(records, pages, images, redirects, 0, 0, 0)
+                : new Counts(records, pages, images, redirects, published.written(), published.unchanged(), published.removed().size());
+    }
+
+    private <T> T take(Checked<T> checked) {
+        found.addAll(checked.diagnostics());
+        return checked.value();
+    }
+
+    private synchronized void found(List<Diagnostic> diagnostics) {
+        found.addAll(diagnostics);
+    }
+
+    private boolean isStopped() {
+        return Suppressions.applied(found, settings).stream()
+                .anyMatch(diagnostic -> diagnostic.kind().severity().compareTo(request.failOn()) <= 0);
+    }
+
+    private BuildReport report(Outcome outcome, @Nullable Refusal refusal) {
+        List<Diagnostic> sorted = new ArrayList<>(Suppressions.applied(found, settings));
+        sorted.sort(null);
+        return new BuildReport(sorted.stream().distinct().toList(), outcome, counts, stages.timings(), nextChange, refusal);
     }
 }

@@ -1,0 +1,223 @@
+package org.netzbericht.audit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.netzbericht.diagnostic.Diagnostic;
+import org.netzbericht.diagnostic.Kind;
+import org.netzbericht.source.Location;
+import org.netzbericht.source.SourceFile;
+
+/**
+ * One quick pass over the tags of a finished page. Our own templates write well-formed tags with quoted attributes, which is all this needs; the
+ * full parse of {@code check} proves that they do.
+ */
+public final class PageScan {
+    static final Kind LINK = Kind.error("audit.link");
+    static final Kind ANCHOR = Kind.error("audit.anchor");
+    static final Kind DUPLICATE_ID = Kind.error("audit.duplicateId");
+    static final Kind EMPTY = Kind.error("audit.empty");
+    static final Kind FOREIGN = Kind.error("audit.foreign");
+    static final Kind INLINE = Kind.error("audit.inline");
+    static final Kind ALT = Kind.error("audit.alt");
+    static final Kind H1 = Kind.error("audit.h1");
+    static final Kind HEADINGS = Kind.error("audit.headings");
+
+    private final String html;
+    private final String file;
+    private final Predicate<String> exists;
+    private final Set<String> ids = new HashSet<>();
+    private final List<PageFacts.Fragment> fragments = new ArrayList<>();
+    private final List<Diagnostic> found = new ArrayList<>();
+    private int at;
+    private int heading;
+    private int firstHeadings;
+
+    private PageScan(String file, String html, Predicate<String> exists) {
+        this.file = file;
+        this.html = html;
+        this.exists = exists;
+    }
+
+    /** {@code exists} tells whether the output folder will have a file. */
+    public static PageFacts of(String file, String html, Predicate<String> exists) {
+        PageScan scan = new PageScan(file, html, exists);
+        scan.run();
+        return new PageFacts(file, scan.ids, scan.fragments, scan.found);
+    }
+
+    /** Findings about links to anchors that are not there. {@code ids} gives the anchors of a page by its file. */
+    public static List<Diagnostic> anchors(List<PageFacts> pages) {
+        java.util.Map<String, Set<String>> ids = new java.util.HashMap<>();
+        pages.forEach(page -> ids.put(page.file(), page.ids()));
+        List<Diagnostic> found = new ArrayList<>();
+        for (PageFacts page : pages) {
+            for (PageFacts.Fragment fragment : page.fragments()) {
+                Set<String> there = ids.get(fragment.file());
+                if (there != null && !there.contains(fragment.id())) {
+                    found.add(ANCHOR.at(fragment.location(), fragment.id(), fragment.file()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private void run() {
+        for (at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+            if (html.startsWith("<!--", at)) {
+                int end = html.indexOf("-->", at);
+                at = end < 0 ? html.length() : end + 3;
+            } else if (at + 1 < html.length() && isLetter(html.charAt(at + 1))) {
+                element();
+            } else {
+                at++;
+            }
+        }
+        if (firstHeadings != 1) {
+            found.add(H1.at(place(0, 1), firstHeadings));
+        }
+    }
+
+    private void element() {
+        int start = at++;
+        int nameStart = at;
+        while (at < html.length() && (isLetter(html.charAt(at)) || html.charAt(at) >= '0' && html.charAt(at) <= '9')) {
+            at++;
+        }
+        String name = html.substring(nameStart, at);
+        boolean alt = false;
+        boolean data = false;
+        boolean source = false;
+        while (at < html.length() && html.charAt(at) != '>') {
+            char c = html.charAt(at);
+            if (c <= ' ' || c == '/') {
+                at++;
+                continue;
+            }
+            int attribute = at;
+            while (at < html.length() && html.charAt(at) != '=' && html.charAt(at) > ' ' && html.charAt(at) != '>') {
+                at++;
+            }
+            String key = html.substring(attribute, at);
+            String value = value();
+            attribute(name, key, value, attribute);
+            alt |= key.equals("alt");
+            source |= key.equals("src");
+            data |= key.equals("type") && value.equals("application/ld+json");
+        }
+        if (name.equals("img") && !alt) {
+            found.add(ALT.at(place(start, at)));
+        }
+        if (name.equals("style") || name.equals("script") && !source && !data) {
+            found.add(INLINE.at(place(start, at), "<" + name + ">"));
+        }
+        if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
+            heading(name.charAt(1) - '0', start);
+        }
+        at++;
+        if (name.equals("script")) {
+            int end = html.indexOf("</script", at);
+            at = end < 0 ? html.length() : end;
+        }
+    }
+
+    /** The quoted value behind an equals sign; empty for an attribute without one. */
+    private String value() {
+        if (at >= html.length() || html.charAt(at) != '=') {
+            return "";
+        }
+        char quote = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+        int start = at + 2;
+        int end = quote == '"' || quote == '\'' ? html.indexOf(quote, start) : -1;
+        if (end < 0) {
+            at = html.length();
+            return "";
+        }
+        at = end + 1;
+        return html.substring(start, end);
+    }
+
+    private void attribute(String element, String key, String value, int start) {
+        switch (key) {
+            case "id" -> {
+                if (!ids.add(value)) {
+                    found.add(DUPLICATE_ID.at(place(start, at), value));
+                }
+            }
+            case "href" -> {
+                boolean loads = element.equals("link") && !value.startsWith("https:");
+                link(element, value, start, loads);
+            }
+            case "src" -> link(element, value, start, true);
+            case "style" -> found.add(INLINE.at(place(start, at), "style"));
+            default -> {
+                if (key.startsWith("on")) {
+                    found.add(INLINE.at(place(start, at), key));
+                }
+            }
+        }
+    }
+
+    private void link(String element, String value, int start, boolean loads) {
+        if (value.isEmpty()) {
+            found.add(EMPTY.at(place(start, at), element));
+            return;
+        }
+        int colon = value.indexOf(':');
+        int slash = value.indexOf('/');
+        boolean scheme = colon > 0 && (slash < 0 || colon < slash);
+        if (scheme || value.startsWith("//")) {
+            if (loads) {
+                found.add(FOREIGN.at(place(start, at), value));
+            }
+            return;
+        }
+        int hash = value.indexOf('#');
+        String path = hash < 0 ? value : value.substring(0, hash);
+        String target = path.isEmpty() ? file : resolved(path);
+        if (target != null && !exists.test(target)) {
+            found.add(LINK.at(place(start, at), value));
+        } else if (target != null && hash >= 0 && hash + 1 < value.length()) {
+            // Holds the attribute alone, not the page: there may be a hundred thousand of them.
+            SourceFile attribute = SourceFile.of("output/" + file, html.substring(start, at));
+            fragments.add(new PageFacts.Fragment(target, value.substring(hash + 1), Location.of(attribute, 0, at - start)));
+        }
+    }
+
+    /** The file a relative link means; null for one that is absolute from the host, which only the error page has. */
+    private @org.jspecify.annotations.Nullable String resolved(String link) {
+        if (link.startsWith("/")) {
+            return null;
+        }
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        String rest = link;
+        while (rest.startsWith("../") || rest.startsWith("./")) {
+            if (rest.startsWith("../")) {
+                folder = folder.isEmpty() ? "" : folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+                rest = rest.substring(3);
+            } else {
+                rest = rest.substring(2);
+            }
+        }
+        String path = folder + rest;
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    private void heading(int level, int start) {
+        firstHeadings += level == 1 ? 1 : 0;
+        if (level > heading + 1) {
+            found.add(HEADINGS.at(place(start, at), heading, level));
+        }
+        heading = level;
+    }
+
+    private Location place(int start, int end) {
+        return Location.of(SourceFile.of("output/" + file, html), start, Math.min(end, html.length()));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}

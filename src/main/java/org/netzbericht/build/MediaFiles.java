@@ -1,0 +1,46 @@
+package org.netzbericht.build;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.netzbericht.asset.Asset;
+import org.netzbericht.asset.MediaFile;
+import org.netzbericht.content.Content;
+import org.netzbericht.content.Schema;
+import org.netzbericht.diagnostic.Checked;
+import org.netzbericht.diagnostic.Findings;
+import org.netzbericht.site.MediaItem;
+import org.netzbericht.source.SourceTree;
+
+/** Reads the files of {@code media/}: their facts first, their bytes again when they are published, so that no picture waits in memory. */
+final class MediaFiles {
+    private static final String FOLDER = Schema.ROOT + "media/";
+
+    private MediaFiles() {}
+
+    static List<String> paths(SourceTree tree) {
+        return tree.files().stream()
+                .map(SourceTree.Entry::path)
+                .filter(path -> path.startsWith(FOLDER) && !path.endsWith(".yaml"))
+                .toList();
+    }
+
+    static Checked<MediaFile> read(SourceTree tree, String path) {
+        return MediaFile.read(path, tree.bytes(path));
+    }
+
+    static Checked<Map<String, MediaItem>> items(List<Checked<MediaFile>> read, Content content) {
+        Findings findings = new Findings();
+        Map<String, MediaItem> items = new LinkedHashMap<>();
+        for (Checked<MediaFile> file : read) {
+            MediaFile facts = findings.take(file);
+            items.put(facts.path(), new MediaItem(facts.path(), content.find("media", facts.path()).orElse(null), facts));
+        }
+        return findings.with(items);
+    }
+
+    /** The bytes to publish. */
+    static Asset asset(SourceTree tree, MediaItem item) {
+        return item.facts().asset(tree.bytes(FOLDER + item.name()));
+    }
+}

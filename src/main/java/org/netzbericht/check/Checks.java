@@ -1,0 +1,28 @@
+package org.netzbericht.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.netzbericht.content.Content;
+import org.netzbericht.diagnostic.Diagnostic;
+
+/** All rules. Their order does not matter: findings are sorted later. */
+public final class Checks {
+    public static final List<Check> ALL = List.of(
+            new ReferenceCheck(),
+            new CycleCheck(),
+            new UnusedCheck(),
+            new InverseCheck(),
+            new OfficialKeyCheck(),
+            new ComputedCheck(),
+            new CharacterCheck(),
+            new MediaCheck(),
+            new LegalCheck());
+
+    private Checks() {}
+
+    public static List<Diagnostic> run(Content content) {
+        List<Diagnostic> found = new ArrayList<>();
+        ALL.forEach(check -> found.addAll(check.check(content)));
+        return found;
+    }
+}

@@ -1,0 +1,120 @@
+package org.netzbericht.content.schema;
+
+/**
+ * The fixed forms of text. Keys of German municipalities: Destatis, Gemeindeverzeichnis (GV-ISys): state 01 to 16 (2), government region (1),
+ * district (2), then municipality (3) for the AGS, or association (4) and municipality (3) for the ARS.
+ */
+public enum Code {
+    AGS("ags", "05334002", 8) {
+        @Override
+        boolean accepts(String text) {
+            return isKey(text, 8);
+        }
+    },
+    ARS("ars", "053340002002", 12) {
+        @Override
+        boolean accepts(String text) {
+            return isKey(text, 12);
+        }
+    },
+    DISTRICT_KEY("districtKey", "05334", 5) {
+        @Override
+        boolean accepts(String text) {
+            return isKey(text, 5);
+        }
+    },
+    PLZ("plz", "01067", 5) {
+        @Override
+        boolean accepts(String text) {
+            return text.length() == 5 && isDigits(text) && text.compareTo("01001") >= 0 && text.compareTo("99998") <= 0;
+        }
+    },
+    LANGUAGE("language", "de", 0) {
+        @Override
+        boolean accepts(String text) {
+            int dash = text.indexOf('-');
+            String first = dash < 0 ? text : text.substring(0, dash);
+            return (first.length() == 2 || first.length() == 3) && isLower(first) && text.length() <= 20 && !text.endsWith("-");
+        }
+    },
+    EMAIL("email", "kontakt@example.org", 0) {
+        @Override
+        boolean accepts(String text) {
+            int at = text.indexOf('@');
+            boolean whole = at > 0 && at == text.lastIndexOf('@') && text.indexOf('.', at) > at + 1 && !text.endsWith(".");
+            return whole && consistsOf(text, "@._%+-");
+        }
+    },
+    PHONE("phone", "+49 30 1234567", 0) {
+        @Override
+        boolean accepts(String text) {
+            int digits = 0;
+            for (int i = 0; i < text.length(); i++) {
+                digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+                if (" /()-–+0123456789".indexOf(text.charAt(i)) < 0 || text.charAt(i) == '+' && i > 0) {
+                    return false;
+                }
+            }
+            return digits >= 3 && digits <= 15;
+        }
+    };
+
+    private final String type;
+    private final String example;
+    private final int length;
+
+    Code(String type, String example, int length) {
+        this.type = type;
+        this.example = example;
+        this.length = length;
+    }
+
+    abstract boolean accepts(String text);
+
+    /** Its name in a declaration. */
+    public String type() {
+        return type;
+    }
+
+    String example() {
+        return example;
+    }
+
+    /** The form in short: how many digits, and an example. */
+    String form() {
+        return length > 0 ? length + " × 0–9, z. B. " + example : "z. B. " + example;
+    }
+
+    /** Whether an ARS and an AGS name the same: the first five digits and the last three agree. */
+    public static boolean agree(String ars, String ags) {
+        return ars.length() == 12
+                && ags.length() == 8
+                && ars.startsWith(ags.substring(0, 5))
+                && ars.endsWith(ags.substring(5));
+    }
+
+    private static boolean isKey(String text, int length) {
+        return text.length() == length
+                && isDigits(text)
+                && text.compareTo("01") >= 0
+                && text.substring(0, 2).compareTo("16") <= 0;
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLower(String text) {
+        return text.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    private static boolean consistsOf(String text, String others) {
+        return text.chars()
+                .allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || others.indexOf(c) >= 0);
+    }
+}

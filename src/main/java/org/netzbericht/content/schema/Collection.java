@@ -1,0 +1,67 @@
+package org.netzbericht.content.schema;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.yaml.Node;
+import org.netzbericht.source.SourceFile;
+
+/**
+ * A declared kind of entries.
+ *
+ * @param name the name of its file, singular; also the scheme of links to its entries
+ * @param folder below {@code site-content/}, without slashes at the ends
+ * @param title the name of the field that is an entry's title
+ * @param summary the name of the field with the one-sentence summary, or null
+ * @param numbered whether file names begin with a number and a dash that give the order
+ * @param route the pattern of entries' URLs with {@code {id}}, or null where entries have no page
+ * @param list how entries are listed, or null
+ * @param blocks what features read: block name to node
+ */
+public record Collection(
+        String name,
+        LocalText one,
+        LocalText many,
+        String folder,
+        LocalText description,
+        String title,
+        @Nullable String summary,
+        boolean body,
+        boolean numbered,
+        FieldSet fields,
+        @Nullable String route,
+        @Nullable Listing list,
+        Map<String, Node> blocks,
+        SourceFile file) {
+
+    /**
+     * How entries are listed.
+     *
+     * @param route the URL of the list, or null where it has none of its own
+     * @param perPage entries on one page, at least 1
+     * @param group the field whose values make groups, or null
+     * @param split the date field that parts what is to come from what is past, or null
+     */
+    public record Listing(
+            @Nullable String route,
+            List<Sort> sort,
+            int perPage,
+            @Nullable String group,
+            @Nullable String split,
+            LocalText title) {
+        public Listing {
+            sort = List.copyOf(sort);
+        }
+    }
+
+    /** A field to sort by. */
+    public record Sort(String field, boolean descending) {}
+
+    public Collection {
+        blocks = Map.copyOf(blocks);
+    }
+
+    public boolean hasPages() {
+        return route != null;
+    }
+}

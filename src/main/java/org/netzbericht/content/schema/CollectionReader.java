@@ -1,0 +1,136 @@
+package org.netzbericht.content.schema;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.yaml.Node;
+import org.netzbericht.content.yaml.Node.Mapping;
+import org.netzbericht.content.yaml.YamlReader;
+import org.netzbericht.diagnostic.Checked;
+import org.netzbericht.diagnostic.Findings;
+import org.netzbericht.diagnostic.Kind;
+import org.netzbericht.source.SourceFile;
+
+/** Reads the declaration of one collection. Blocks whose names are given belong to features and are kept as they are. */
+public final class CollectionReader {
+    static final Kind RESERVED = Kind.error("schema.reserved");
+    static final Kind FIELD = Kind.error("schema.field");
+    static final Kind ROUTE = Kind.error("schema.route");
+
+    private static final List<String> OWN = List.of(
+            "label", "folder", "description", "title", "summary", "body", "numbered", "fields", "pages", "list");
+
+    private final Reading reading;
+    private final String name;
+    private final SourceFile file;
+    private final Set<String> blockNames;
+
+    private CollectionReader(SourceFile file, Findings findings, Set<String> blockNames) {
+        this.file = file;
+        this.reading = new Reading(file, findings);
+        String fileName = file.path().substring(file.path().lastIndexOf('/') + 1);
+        this.name = fileName.substring(0, fileName.lastIndexOf('.'));
+        this.blockNames = blockNames;
+    }
+
+    /** {@code reserved} are field names the program uses itself. */
+    public static Checked<Collection> read(SourceFile file, Set<String> blockNames, Set<String> reserved) {
+        Findings findings = new Findings();
+        Node root = findings.take(YamlReader.read(file));
+        Collection collection = new CollectionReader(file, findings, blockNames).collection(root, reserved);
+        return findings.with(collection);
+    }
+
+    private Collection collection(Node root, Set<String> reserved) {
+        List<String> known = new ArrayList<>(OWN);
+        known.addAll(blockNames.stream().sorted().toList());
+        Keys keys = Keys.of(root, reading, known);
+        FieldSet fields = new FieldReader(reading).fields(keys.node("fields"));
+        for (Field field : fields.fields().values()) {
+            if (reserved.contains(field.name())) {
+                reading.add(RESERVED.at(field.location(), field.name()));
+            }
+        }
+        String title = keys.text("title", "title");
+        requireField(fields, title, keys, "title");
+        String summary = keys.text("summary", fields.get("summary") == null ? null : "summary");
+        Keys pages = Keys.of(keys.node("pages"), reading, List.of("route"));
+        Keys label = Keys.of(keys.node("label") instanceof Mapping given ? given : null, reading, List.of("one", "many"));
+        Map<String, Node> blocks = new HashMap<>();
+        for (String block : blockNames) {
+            Node node = keys.node(block);
+            if (node != null) {
+                blocks.put(block, node);
+            }
+        }
+        return new Collection(
+                name,
+                label.local("one", LocalText.of(name)),
+                label.local("many", label.local("one", LocalText.of(name))),
+                keys.text("folder", name),
+                keys.local("description", LocalText.empty()),
+                title,
+                summary,
+                keys.yes("body", true),
+                keys.yes("numbered", false),
+                fields,
+                keys.node("pages") == null ? null : route(pages, true),
+                listing(keys, fields, title),
+                blocks,
+                file);
+    }
+
+    private void requireField(FieldSet fields, @Nullable String field, Keys keys, String key) {
+        if (field != null && fields.get(field) == null) {
+            Node place = keys.node(key) != null ? keys.node(key) : keys.mapping();
+            reading.unknown(FIELD, org.netzbericht.source.Span.at(place.span().start()), field, fields.fields().keySet());
+        }
+    }
+
+    private Collection.@Nullable Listing listing(Keys keys, FieldSet fields, String title) {
+        if (keys.node("list") == null) {
+            return null;
+        }
+        Keys list = Keys.of(keys.node("list"), reading, List.of("route", "sort", "perPage", "group", "split", "title"));
+        List<Collection.Sort> sort = new ArrayList<>();
+        for (String text : list.texts("sort")) {
+            boolean descending = text.startsWith("-");
+            String field = descending ? text.substring(1) : text;
+            if (!field.equals("order")) {
+                requireField(fields, field, list, "sort");
+            }
+            sort.add(new Collection.Sort(field, descending));
+        }
+        if (sort.isEmpty()) {
+            sort.add(new Collection.Sort(keys.yes("numbered", false) ? "order" : title, false));
+        }
+        requireField(fields, list.text("group"), list, "group");
+        requireField(fields, list.text("split"), list, "split");
+        return new Collection.Listing(
+                list.node("route") == null ? null : route(list, false),
+                sort,
+                Math.max(1, list.integer("perPage", 50)),
+                list.text("group"),
+                list.text("split"),
+                list.local("title", LocalText.empty()));
+    }
+
+    /** A URL pattern: slashes at both ends, lower-case segments, {@code {id}} in an entry's. */
+    private String route(Keys keys, boolean withId) {
+        String route = keys.required("route");
+        String plain = route.replace("{id}", "x");
+        boolean valid = route.startsWith("/") && route.endsWith("/") && !route.contains("//") && withId == route.contains("{id}");
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            valid &= c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '/' || c == '-';
+        }
+        Node node = keys.node("route");
+        if (!valid && node != null) {
+            reading.add(ROUTE, node, route);
+        }
+        return valid ? route : withId ? "/" + name + "/{id}/" : "/" + name + "/";
+    }
+}

@@ -1,0 +1,247 @@
+package org.netzbericht.content.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.yaml.Node.Mapping;
+import org.netzbericht.content.yaml.Node.Scalar;
+import org.netzbericht.content.yaml.Node.Sequence;
+import org.netzbericht.diagnostic.Checked;
+import org.netzbericht.diagnostic.Findings;
+import org.netzbericht.diagnostic.Kind;
+import org.netzbericht.diagnostic.Note;
+import org.netzbericht.source.Location;
+import org.netzbericht.source.SourceFile;
+import org.netzbericht.source.Span;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Reads the part of YAML that editors need: mappings, lists, texts, comments. Anchors, aliases, tags, merge keys, a second document, duplicate
+ * keys, more than {@value #MAX_DEPTH} levels and more than {@value #MAX_CHARS} characters are findings. Thread-safe.
+ */
+public final class YamlReader {
+    static final Kind SYNTAX = Kind.error("yaml.syntax");
+    static final Kind TAB = Kind.error("yaml.tab");
+    static final Kind COLON = Kind.error("yaml.colon");
+    static final Kind QUOTE = Kind.error("yaml.quote");
+    static final Kind BRACKET = Kind.error("yaml.bracket");
+    static final Kind INDENT = Kind.error("yaml.indent");
+    static final Kind CHARACTER = Kind.error("yaml.character");
+    static final Kind DUPLICATE_KEY = Kind.error("yaml.duplicateKey");
+    static final Kind ANCHOR = Kind.error("yaml.anchor");
+    static final Kind ALIAS = Kind.error("yaml.alias");
+    static final Kind TAG = Kind.error("yaml.tag");
+    static final Kind DOCUMENTS = Kind.error("yaml.documents");
+    static final Kind KEY = Kind.error("yaml.key");
+    static final Kind DEPTH = Kind.error("yaml.depth");
+    static final Kind TOO_LONG = Kind.error("yaml.tooLong");
+
+    static final int MAX_DEPTH = 20;
+    static final int MAX_CHARS = 256 * 1024;
+
+    private static final LoaderOptions OPTIONS = new LoaderOptions();
+
+    private final SourceFile file;
+    private final Offsets offsets;
+    private final ParserImpl parser;
+    private final Findings findings = new Findings();
+
+    private YamlReader(SourceFile file, int start, int end) {
+        this.file = file;
+        String text = file.text().substring(start, end);
+        this.offsets = Offsets.of(text, start);
+        this.parser = new ParserImpl(new StreamReader(text), OPTIONS);
+    }
+
+    /** The whole file. An empty file is an empty mapping. */
+    public static Checked<Node> read(SourceFile file) {
+        return read(file, 0, file.text().length());
+    }
+
+    /** The part of a file between two offsets. After a syntax error the value holds what was read before it. */
+    public static Checked<Node> read(SourceFile file, int start, int end) {
+        if (end - start > MAX_CHARS) {
+            return new Checked<>(
+                    Mapping.empty(start),
+                    List.of(TOO_LONG.at(Location.of(file, start, start), MAX_CHARS / 1024, (end - start) / 1024)));
+        }
+        Optional<Mapping> plain = PlainMapping.read(file, start, end);
+        if (plain.isPresent()) {
+            return Checked.of(plain.get());
+        }
+        YamlReader reader = new YamlReader(file, start, end);
+        Node node = reader.document();
+        return reader.findings.with(node == null ? Mapping.empty(start) : node);
+    }
+
+    private @Nullable Node document() {
+        Node node = null;
+        try {
+            parser.getEvent();
+            while (!parser.checkEvent(Event.ID.StreamEnd)) {
+                Event start = parser.getEvent();
+                if (node != null) {
+                    findings.add(DOCUMENTS, at(start));
+                    return node;
+                }
+                if (start instanceof DocumentStartEvent) {
+                    node = node(1);
+                    parser.getEvent();
+                }
+            }
+        } catch (MarkedYAMLException problem) {
+            report(problem);
+        } catch (TooDeep tooDeep) {
+            findings.add(DEPTH, tooDeep.where, MAX_DEPTH);
+        } catch (YAMLException unreadable) {
+            findings.add(CHARACTER, Location.of(file, firstOdd(), firstOdd() + 1));
+        }
+        return node;
+    }
+
+    private Node node(int depth) {
+        Event event = parser.getEvent();
+        if (depth > MAX_DEPTH) {
+            throw new TooDeep(at(event));
+        }
+        if (event instanceof AliasEvent alias) {
+            findings.add(ALIAS, at(event), alias.getAnchor());
+            return new Scalar("", ' ', span(event));
+        }
+        if (((NodeEvent) event).getAnchor() != null) {
+            findings.add(ANCHOR, at(event), ((NodeEvent) event).getAnchor());
+        }
+        if (event instanceof ScalarEvent scalar) {
+            tag(event, scalar.getTag());
+            char style = scalar.isPlain() ? ' ' : scalar.getScalarStyle().getChar();
+            return new Scalar(scalar.getValue(), style, span(event));
+        }
+        if (event instanceof SequenceStartEvent sequence) {
+            tag(event, sequence.getTag());
+            return sequence(event, depth);
+        }
+        tag(event, ((MappingStartEvent) event).getTag());
+        return mapping(event, depth);
+    }
+
+    private Node sequence(Event start, int depth) {
+        List<Node> items = new ArrayList<>();
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(depth + 1));
+        }
+        return new Sequence(items, span(start).to(trimmed(parser.getEvent())));
+    }
+
+    private Node mapping(Event start, int depth) {
+        Map<String, Mapping.Pair> pairs = new LinkedHashMap<>();
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            Node key = node(depth + 1);
+            Node value = node(depth + 1);
+            if (!(key instanceof Scalar name) || name.text().equals("<<")) {
+                findings.add(KEY, new Location(file, key.span()));
+                continue;
+            }
+            Mapping.Pair first = pairs.get(name.text());
+            if (first == null) {
+                pairs.put(name.text(), new Mapping.Pair(key.span(), value));
+            } else {
+                findings.add(DUPLICATE_KEY
+                        .at(new Location(file, key.span()), name.text())
+                        .with(Note.of("first", new Location(file, first.key()))));
+            }
+        }
+        return new Mapping(pairs, span(start).to(trimmed(parser.getEvent())));
+    }
+
+    private void tag(Event event, @Nullable String tag) {
+        if (tag != null) {
+            findings.add(TAG, at(event), tag);
+        }
+    }
+
+    private Span span(Event event) {
+        int start = offset(event.getStartMark());
+        return new Span(start, Math.max(start, offset(event.getEndMark())));
+    }
+
+    /** The end of a block is where the next thing begins; what counts is where its text stopped. */
+    private Span trimmed(Event end) {
+        int at = offset(end.getEndMark());
+        while (at > 0 && at <= file.text().length() && file.text().charAt(at - 1) <= ' ') {
+            at--;
+        }
+        return Span.at(at);
+    }
+
+    private Location at(Event event) {
+        return new Location(file, span(event));
+    }
+
+    private int offset(Mark mark) {
+        return offsets.utf16(mark.getIndex());
+    }
+
+    private void report(MarkedYAMLException problem) {
+        Mark mark = problem.getProblemMark() == null ? problem.getContextMark() : problem.getProblemMark();
+        int offset = Math.min(offset(mark), file.text().length());
+        String what = String.valueOf(problem.getProblem());
+        var finding = kind(what).at(Location.of(file, offset, Math.min(offset + 1, file.text().length())), what);
+        Mark context = problem.getContextMark();
+        boolean elsewhere = context != null && offset(context) != offset;
+        findings.add(elsewhere ? finding.with(Note.of("began", Location.of(file, offset(context), offset(context) + 1))) : finding);
+    }
+
+    private static Kind kind(String problem) {
+        if (problem.contains("\\t(TAB)") || problem.contains("'\\t'")) {
+            return TAB;
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return COLON;
+        }
+        if (problem.contains("unexpected end of stream") || problem.contains("unexpected document separator")) {
+            return QUOTE;
+        }
+        if (problem.contains("expected ',' or")) {
+            return BRACKET;
+        }
+        if (problem.contains("expected <block end>") || problem.contains("could not find expected ':'")) {
+            return INDENT;
+        }
+        return problem.contains("cannot start any token") ? CHARACTER : SYNTAX;
+    }
+
+    private int firstOdd() {
+        String text = file.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t' || c == '\u007F' || c >= '\uFFFE') {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static final class TooDeep extends RuntimeException {
+        private final Location where;
+
+        TooDeep(Location where) {
+            super(null, null, false, false);
+            this.where = where;
+        }
+    }
+}

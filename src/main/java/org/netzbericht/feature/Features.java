@@ -1,0 +1,23 @@
+package org.netzbericht.feature;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.netzbericht.feature.feed.Feeds;
+import org.netzbericht.feature.hosting.Hosting;
+import org.netzbericht.feature.hosting.StructuredDataBlock;
+
+/** All features. Their order does not matter. */
+public final class Features {
+    public static final List<Feature> ALL = List.of(new Feeds(), new Hosting(), new StructuredDataBlock());
+
+    private Features() {}
+
+    /** What all features say, put together. */
+    public static Set<String> all(Function<Feature, Set<String>> said) {
+        Set<String> all = new HashSet<>();
+        ALL.forEach(feature -> all.addAll(said.apply(feature)));
+        return all;
+    }
+}

@@ -1,0 +1,101 @@
+package org.netzbericht.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.netzbericht.asset.ThemeFiles;
+import org.netzbericht.content.yaml.Node.Mapping;
+import org.netzbericht.content.yaml.Node.Scalar;
+import org.netzbericht.content.yaml.YamlReader;
+import org.netzbericht.diagnostic.Checked;
+import org.netzbericht.diagnostic.Findings;
+import org.netzbericht.diagnostic.Kind;
+import org.netzbericht.diagnostic.Note;
+import org.netzbericht.render.template.TemplateEngine;
+import org.netzbericht.render.template.TemplateFailed;
+import org.netzbericht.render.view.Frame;
+import org.netzbericht.render.view.PageModel;
+import org.netzbericht.render.view.Words;
+import org.netzbericht.site.Page;
+import org.netzbericht.site.Site;
+import org.netzbericht.source.Location;
+import org.netzbericht.source.SourceFile;
+
+/** Makes pages from the planned site with the theme's templates and words. Immutable, thread-safe. */
+public final class PageRenderer {
+    static final Kind NO_WORDS = Kind.error("theme.words");
+
+    private final TemplateEngine engine;
+    private final Map<String, Words> words;
+
+    private PageRenderer(TemplateEngine engine, Map<String, Words> words) {
+        this.engine = engine;
+        this.words = Map.copyOf(words);
+    }
+
+    /** Loads the theme for the languages of a site. */
+    public static Checked<PageRenderer> of(ThemeFiles theme, List<String> languages) {
+        Findings findings = new Findings();
+        Map<String, Words> words = new LinkedHashMap<>();
+        for (String language : languages) {
+            words.put(language, findings.take(words(theme, language)));
+        }
+        return findings.with(new PageRenderer(TemplateEngine.of(theme), words));
+    }
+
+    private static Checked<Words> words(ThemeFiles theme, String language) {
+        String path = "words/" + language + ".yaml";
+        Findings findings = new Findings();
+        Map<String, String> texts = new LinkedHashMap<>();
+        SourceFile file = theme.text(path).orElse(null);
+        if (file == null) {
+            findings.add(NO_WORDS, Location.of(SourceFile.of("templates/" + path, "")), language);
+        } else if (findings.take(YamlReader.read(file)) instanceof Mapping mapping) {
+            mapping.pairs().forEach((key, pair) -> {
+                if (pair.value() instanceof Scalar scalar) {
+                    texts.put(key, scalar.text());
+                }
+            });
+        }
+        return findings.with(new Words(language, texts));
+    }
+
+    /** Names of page templates. */
+    public Set<String> layouts() {
+        return engine.pages();
+    }
+
+    /** Anchors that templates define by themselves. */
+    public Set<String> templateIds() {
+        return engine.ids();
+    }
+
+    public Words words(String language) {
+        Words found = words.get(language);
+        return found != null ? found : words.values().iterator().next();
+    }
+
+    /** The HTML of a page; empty with a finding that names the template's place and the page's source. */
+    public Checked<String> render(Site site, Page page) {
+        String layout = layout(page);
+        Frame frame = Frame.of(site, words(page.language()), page);
+        try {
+            return Checked.of(engine.render(layout, new PageModel(frame, page, layout)));
+        } catch (TemplateFailed failed) {
+            Note rendering = Note.of("rendering", page.origin(), page.route().path());
+            return new Checked<>("", List.of(failed.diagnostic().with(rendering)));
+        }
+    }
+
+    private String layout(Page page) {
+        if (page instanceof Page.EntryPage entry) {
+            return entry.layout();
+        }
+        if (page instanceof Page.ListPage list) {
+            String own = list.collection().name() + "-list";
+            return engine.pages().contains(own) ? own : "list";
+        }
+        return "redirect";
+    }
+}

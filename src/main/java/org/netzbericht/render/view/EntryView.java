@@ -1,0 +1,169 @@
+package org.netzbericht.render.view;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Entry;
+import org.netzbericht.content.Schema;
+import org.netzbericht.content.markdown.Document;
+import org.netzbericht.content.schema.Collection;
+import org.netzbericht.content.schema.Field;
+import org.netzbericht.content.schema.Value;
+import org.netzbericht.render.template.UnknownName;
+import org.netzbericht.site.Page;
+
+/** An entry as templates see it: names every entry has, its declared fields, and the names under which others refer to it. */
+public final class EntryView implements TemplateHashModel, TemplateScalarModel {
+    /** Names every entry has. A declared field of the same name wins for all but {@code id} and {@code body}. */
+    public static final List<String> NAMES = List.of(
+            "id", "collection", "label", "title", "summary", "url", "hasPage", "example", "draft", "updated", "created", "body", "fields",
+            "backlinks", "language", "translated");
+
+    private final Frame frame;
+    private final Entry base;
+    private final Entry entry;
+
+    EntryView(Frame frame, Entry entry) {
+        this.frame = frame;
+        this.base = entry;
+        this.entry = entry.in(frame.language());
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+        Field field = entry.collection().fields().get(name);
+        if (field != null && !field.internal() && !name.equals("title") && !name.equals("summary")) {
+            Value value = entry.get(name);
+            return value == null ? null : value.accept(new ValueView(frame, name + "-"));
+        }
+        return switch (name) {
+            case "id" -> Models.text(entry.id());
+            case "collection" -> Models.text(entry.collection().name());
+            case "label" -> label(entry.collection(), frame);
+            case "title" -> Models.text(entry.title());
+            case "summary" -> Models.textOrAbsent(entry.summary());
+            case "url" -> url();
+            case "hasPage" -> Models.yesNo(frame.page(entry) != null);
+            case "example" -> Models.yesNo(entry.status().isExample());
+            case "draft" -> Models.yesNo(entry.status().isDraft());
+            case "updated" -> date(entry.status().updated());
+            case "created" -> date(entry.status().created());
+            case "body" -> body();
+            case "fields" -> fields();
+            case "backlinks" -> backlinks();
+            case "language" -> Models.text(entry.language());
+            case "translated" -> Models.yesNo(entry.language().equals(frame.language()));
+            default -> inverse(name);
+        };
+    }
+
+    @Override
+    public String getAsString() {
+        return entry.title();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    private @Nullable TemplateModel url() {
+        Page page = frame.page(entry);
+        return page == null ? null : Models.text(frame.url(page.route()));
+    }
+
+    private @Nullable TemplateModel date(org.netzbericht.content.schema.@Nullable PartialDate date) {
+        return date == null ? null : new ValueView(frame, "").date(date);
+    }
+
+    private @Nullable TemplateModel body() {
+        Document body = entry.body();
+        return body == null ? null : Models.markup(MarkdownLinks.html(body, frame, 0, ""));
+    }
+
+    static TemplateModel label(Collection collection, Frame frame) {
+        return Models.hash(
+                "label",
+                Models.parts(
+                        "one", Models.text(collection.one().in(frame.language())),
+                        "many", Models.text(collection.many().in(frame.language()))));
+    }
+
+    /** Filled public fields in declared order, without those that are the title and the summary. */
+    private TemplateModel fields() {
+        List<Field> filled = new ArrayList<>();
+        for (Field field : entry.collection().fields().fields().values()) {
+            boolean head = field.name().equals(entry.collection().title()) || field.name().equals(entry.collection().summary());
+            if (!head && !field.internal() && entry.values().containsKey(field.name())) {
+                filled.add(field);
+            }
+        }
+        ValueView values = new ValueView(frame, "");
+        return Models.list(filled, field -> {
+            Value value = entry.get(field.name());
+            return values.field(field, value == null ? null : value.accept(new ValueView(frame, field.name() + "-")));
+        });
+    }
+
+    private TemplateModel backlinks() {
+        List<TemplateModel> groups = new ArrayList<>();
+        for (Schema.Inverse inverse : inverses()) {
+            List<Entry> referring = inverse.field().internal() ? List.of() : frame.site().referring(base, inverse);
+            if (!referring.isEmpty()) {
+                groups.add(Models.hash(
+                        "backlinks",
+                        Models.parts(
+                                "label", Models.text(inverse.shown().label().in(frame.language())),
+                                "name", Models.text(inverse.shown().name()),
+                                "collection", Models.text(inverse.from().name()),
+                                "entries", Models.list(referring, one -> new EntryView(frame, one)),
+                                "total", Models.number(referring.size()))));
+            }
+        }
+        return Models.list(groups, group -> group);
+    }
+
+    private List<Schema.Inverse> inverses() {
+        return frame.site().content().schema().inverses(entry.collection().name());
+    }
+
+    /** Entries that refer to this one under a declared inverse name; several declarations of one name are shown together. */
+    private TemplateModel inverse(String name) throws TemplateModelException {
+        List<Entry> referring = new ArrayList<>();
+        boolean known = false;
+        for (Schema.Inverse inverse : inverses()) {
+            if (inverse.shown().name().equals(name)) {
+                known = true;
+                frame.site().referring(base, inverse).stream()
+                        .filter(one -> !referring.contains(one))
+                        .forEach(referring::add);
+            }
+        }
+        if (!known) {
+            throw new UnknownName(entry.collection().name(), name, names(frame.site().content().schema(), entry.collection()));
+        }
+        return Models.list(referring, one -> new EntryView(frame, one));
+    }
+
+    /** All names that entries of a collection have, sorted. */
+    public static List<String> names(Schema schema, Collection collection) {
+        Set<String> names = new TreeSet<>(NAMES);
+        collection.fields().fields().values().stream()
+                .filter(field -> !field.internal())
+                .forEach(field -> names.add(field.name()));
+        schema.inverses(collection.name()).forEach(inverse -> names.add(inverse.shown().name()));
+        return List.copyOf(names);
+    }
+
+    /** The headings of the body for a table of contents. */
+    static List<org.netzbericht.content.markdown.Heading> headings(Entry entry) {
+        return entry.body() == null ? List.of() : entry.body().headings();
+    }
+
+}

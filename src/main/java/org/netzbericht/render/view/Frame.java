@@ -1,0 +1,95 @@
+package org.netzbericht.render.view;
+
+import org.netzbericht.content.Entry;
+import org.netzbericht.content.schema.PartialDate;
+import org.netzbericht.site.MediaItem;
+import org.netzbericht.site.Page;
+import org.netzbericht.site.Route;
+import org.netzbericht.site.Site;
+
+/**
+ * The page that views are made for: its site, its language, and where it stands, from which all links are counted. Feeds have no place of their
+ * own: their links are absolute.
+ */
+public final class Frame {
+    private final Site site;
+    private final Words words;
+    private final Wording wording;
+    private final Route route;
+    private final boolean absolute;
+
+    private Frame(Site site, Words words, Route route, boolean absolute) {
+        this.site = site;
+        this.words = words;
+        this.wording = new Wording(words);
+        this.route = route;
+        this.absolute = absolute;
+    }
+
+    public static Frame of(Site site, Words words, Page page) {
+        // A page for addresses that do not exist may be shown at any depth.
+        return new Frame(site, words, page.route(), !page.route().isFolder());
+    }
+
+    /** For text that leaves the site. */
+    public static Frame absolute(Site site, Words words) {
+        return new Frame(site, words, Route.HOME, true);
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    public String language() {
+        return words.language();
+    }
+
+    public String url(Route target) {
+        if (!absolute) {
+            return route.to(target, site.isPortable());
+        }
+        return isFile() ? basePath() + target.path().substring(1) : site.settings().baseUrl() + target.path().substring(1);
+    }
+
+    /** The link to a file of the output folder. */
+    public String url(String file) {
+        if (!absolute) {
+            return route.toFile(file);
+        }
+        return isFile() ? basePath() + file : site.settings().baseUrl() + file;
+    }
+
+    private boolean isFile() {
+        return !route.isFolder();
+    }
+
+    /** The path part of the base URL. */
+    private String basePath() {
+        String base = site.settings().baseUrl();
+        int slash = base.indexOf('/', base.indexOf("//") + 2);
+        return slash < 0 ? "/" : base.substring(slash);
+    }
+
+    /** The page of an entry in the frame's language, or null. */
+    public @org.jspecify.annotations.Nullable Page page(Entry entry) {
+        return site.find(entry.key(), language());
+    }
+
+    public String url(MediaItem item) {
+        return url(item.file());
+    }
+
+    public boolean isPast(PartialDate date) {
+        var now = site.content().window().now();
+        PartialDate today = new PartialDate(now.getYear(), now.getMonthValue(), now.getDayOfMonth());
+        return date.last().compareTo(today) < 0;
+    }
+}

@@ -1,0 +1,93 @@
+package org.netzbericht.render.view;
+
+import java.math.BigDecimal;
+import org.netzbericht.content.Entry;
+import org.netzbericht.content.markdown.Computed;
+import org.netzbericht.content.markdown.Document;
+import org.netzbericht.render.markdown.Anchor;
+import org.netzbericht.render.markdown.MarkdownContext;
+import org.netzbericht.render.markdown.MarkdownRenderer;
+import org.netzbericht.render.markdown.Picture;
+import org.netzbericht.site.LinkTarget;
+import org.netzbericht.site.MediaItem;
+
+/** What Markdown of one file asks the site for, seen from one page. */
+public final class MarkdownLinks implements MarkdownContext {
+    private final Frame frame;
+    private final String folder;
+
+    private MarkdownLinks(Frame frame, String path) {
+        this.frame = frame;
+        this.folder = path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /** The HTML of a document, its headings one level lower for each step of {@code headingShift}. */
+    public static String html(Document document, Frame frame, int headingShift, String idPrefix) {
+        MarkdownLinks links = new MarkdownLinks(frame, document.source().file().path());
+        return MarkdownRenderer.html(document, links, headingShift, idPrefix);
+    }
+
+    @Override
+    public Anchor link(String destination) {
+        LinkTarget target = frame.site().links().resolve(destination, folder, frame.language());
+        if (target instanceof LinkTarget.ToPage to) {
+            String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
+            boolean same = to.page().language().equals(frame.language());
+            return new Anchor(frame.url(to.page().route()) + fragment, to.title(), false, same ? null : to.page().language());
+        }
+        if (target instanceof LinkTarget.Here here) {
+            return new Anchor("#" + here.fragment(), here.fragment(), false, null);
+        }
+        if (target instanceof LinkTarget.ToFile file) {
+            return new Anchor(frame.url(file.file()), file.title(), false, null);
+        }
+        if (target instanceof LinkTarget.Outside outside) {
+            return new Anchor(outside.url(), outside.url(), outside.url().startsWith("http"), null);
+        }
+        return new Anchor("", target instanceof LinkTarget.Nowhere nowhere ? nowhere.title() : "", false, null);
+    }
+
+    @Override
+    public Picture picture(String destination) {
+        LinkTarget target = frame.site().links().resolve(destination, folder, frame.language());
+        MediaItem item = target instanceof LinkTarget.ToFile file
+                ? frame.site().media().values().stream()
+                        .filter(media -> media.file().equals(file.file()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+        if (item == null) {
+            return new Picture("", "", 0, 0, null, null);
+        }
+        String caption = item.text("caption");
+        String credit = item.text("credit");
+        return new Picture(
+                frame.url(item),
+                item.text("alt"),
+                item.facts().widthPx(),
+                item.facts().heightPx(),
+                caption.isEmpty() ? null : caption,
+                credit.isEmpty() ? null : credit);
+    }
+
+    @Override
+    public String computed(Computed expression) {
+        if (expression.verb() == Computed.Verb.COUNT) {
+            long count = frame.site().count(expression.target(), expression.whereField(), expression.whereValue());
+            return frame.wording().number(BigDecimal.valueOf(count));
+        }
+        String target = expression.target();
+        int slash = target.indexOf('/');
+        int dot = target.indexOf('.', slash);
+        Entry entry = dot < 0
+                ? null
+                : frame.site().content().find(target.substring(0, slash), target.substring(slash + 1, dot)).orElse(null);
+        return entry == null ? "" : ValueText.of(entry.in(frame.language()), target.substring(dot + 1), frame);
+    }
+
+    @Override
+    public String word(String key) {
+        return frame.words().get(key);
+    }
+
+}

@@ -1,0 +1,77 @@
+package org.netzbericht.render.view;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.render.template.UnknownName;
+import org.netzbericht.site.LinkTarget;
+import org.netzbericht.site.Page;
+
+/** The names a page template starts with: {@code page}, {@code site}, {@code words}, {@code entry}, {@code link(…)}, {@code asset(…)}. */
+public final class PageModel implements TemplateHashModel {
+    /** The names, for messages and checks. */
+    public static final List<String> NAMES = List.of("asset", "entry", "link", "page", "site", "words");
+
+    private final Frame frame;
+    private final Page page;
+    private final String layout;
+
+    public PageModel(Frame frame, Page page, String layout) {
+        this.frame = frame;
+        this.page = page;
+        this.layout = layout;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String name) {
+        return switch (name) {
+            case "page" -> new PageView(frame, page, layout);
+            case "site" -> new SiteView(frame, page);
+            case "words" -> new WordsView(frame.words());
+            case "entry" -> page instanceof Page.EntryPage entry ? new EntryView(frame, entry.entry()) : null;
+            case "link" -> (TemplateMethodModelEx) this::link;
+            case "asset" -> (TemplateMethodModelEx) this::asset;
+            default -> null;
+        };
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    private Object link(List<?> arguments) throws TemplateModelException {
+        String target = String.valueOf(arguments.isEmpty() ? "" : arguments.get(0));
+        LinkTarget resolved = frame.site().links().resolve(target, "site-content/", frame.language());
+        if (resolved instanceof LinkTarget.ToPage to) {
+            String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
+            return Models.hash(
+                    "link",
+                    Models.parts(
+                            "url", Models.text(frame.url(to.page().route()) + fragment),
+                            "title", Models.text(to.title()),
+                            "current", Models.yesNo(to.page().route().equals(page.route()))));
+        }
+        if (resolved instanceof LinkTarget.ToFile file) {
+            return Models.hash(
+                    "link",
+                    Models.parts(
+                            "url", Models.text(frame.url(file.file())),
+                            "title", Models.text(file.title()),
+                            "current", Models.yesNo(false)));
+        }
+        throw new UnknownName("link", target, List.of());
+    }
+
+    private Object asset(List<?> arguments) throws TemplateModelException {
+        String path = String.valueOf(arguments.isEmpty() ? "" : arguments.get(0));
+        var file = frame.site().assets().url(path);
+        if (file.isEmpty()) {
+            throw new UnknownName("asset", path, frame.site().assets().names());
+        }
+        return frame.url(file.get());
+    }
+}

@@ -1,0 +1,325 @@
+package org.netzbericht.render.view;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Entry;
+import org.netzbericht.content.markdown.Heading;
+import org.netzbericht.content.schema.Value;
+import org.netzbericht.render.template.UnknownName;
+import org.netzbericht.site.ContentPolicy;
+import org.netzbericht.site.Page;
+import org.netzbericht.site.Route;
+import org.netzbericht.site.Site;
+
+/** The page itself, as its template sees it. */
+final class PageView implements TemplateHashModel {
+    static final List<String> NAMES = List.of(
+            "alternates", "breadcrumb", "canonical", "collection", "csp", "description", "dir", "draft", "entries", "example", "feeds", "groups",
+            "image", "jsonld", "kind", "label", "lang", "layout", "next", "noindex", "pager", "past", "path", "previous", "reportBarrier",
+            "scripts", "styles", "summary", "title", "toc", "total", "upcoming", "updated", "url");
+
+    private static final int DESCRIPTION_CHARS = 160;
+
+    private final Frame frame;
+    private final Page page;
+    private final String layout;
+    private final @Nullable Entry entry;
+    private final Page.@Nullable ListPage list;
+
+    PageView(Frame frame, Page page, String layout) {
+        this.frame = frame;
+        this.page = page;
+        this.layout = layout;
+        this.entry = page instanceof Page.EntryPage own ? own.entry() : null;
+        this.list = page instanceof Page.ListPage own ? own : null;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+        Site site = frame.site();
+        return switch (name) {
+            case "kind" -> Models.text(kind());
+            case "layout" -> Models.text(layout);
+            case "collection" -> Models.text(collection());
+            case "title" -> Models.text(title());
+            case "summary" -> Models.textOrAbsent(summary());
+            case "description" -> Models.text(description());
+            case "label" -> list == null ? null : EntryView.label(list.collection(), frame);
+            case "url" -> Models.text(frame.url(target().route()));
+            case "path" -> Models.text(page.route().path());
+            case "canonical" -> Models.text(absolute(target().route()));
+            case "lang" -> Models.text(page.language());
+            case "dir" -> Models.text(isRightToLeft(page.language()) ? "rtl" : "ltr");
+            case "breadcrumb" -> Models.list(breadcrumb(), this::crumb);
+            case "alternates" -> Models.list(site.translations(page), this::alternate);
+            case "previous" -> neighbour(-1);
+            case "next" -> neighbour(1);
+            case "updated" -> updated();
+            case "noindex" -> Models.yesNo(isHidden());
+            case "draft" -> Models.yesNo(entry != null && entry.status().isDraft());
+            case "example" -> Models.yesNo(entry != null && entry.status().isExample());
+            case "jsonld" -> Models.markup(StructuredData.script(frame, page, breadcrumb()));
+            case "csp" -> Models.text(ContentPolicy.meta(site.settings().baseUrl()));
+            case "styles" -> files(site.assets().stylesheet());
+            case "scripts" -> files(site.assets().script());
+            case "image" -> image();
+            case "toc" -> Models.list(headings(), PageView::heading);
+            case "feeds" -> Models.list(SiteView.feeds(frame), feed -> feed);
+            case "reportBarrier" -> Models.text(reportBarrier());
+            default -> listed(name);
+        };
+    }
+
+    private @Nullable TemplateModel listed(String name) throws TemplateModelException {
+        if (!NAMES.contains(name)) {
+            throw new UnknownName("page", name, NAMES);
+        }
+        if (list == null) {
+            return null;
+        }
+        return switch (name) {
+            case "entries" -> entries(list.entries());
+            case "total" -> Models.number(list.all().size());
+            case "groups" -> groups();
+            case "upcoming" -> split(false);
+            case "past" -> split(true);
+            default -> pager();
+        };
+    }
+
+    private String kind() {
+        if (page.route().isFolder()) {
+            return list != null ? "list" : "entry";
+        }
+        return "error";
+    }
+
+    private String collection() {
+        return list != null ? list.collection().name() : entry != null ? entry.collection().name() : "";
+    }
+
+    String title() {
+        if (page instanceof Page.RedirectPage redirect) {
+            return new PageView(frame, redirect.target(), layout).title();
+        }
+        return entry != null ? entry.title() : frame.site().title(page);
+    }
+
+    /** The page itself; for a redirect the page it leads to. */
+    private Page target() {
+        return page instanceof Page.RedirectPage redirect ? redirect.target() : page;
+    }
+
+    private @Nullable String summary() {
+        return list != null ? list.collection().description().in(page.language()) : entry == null ? null : entry.summary();
+    }
+
+    /** The summary, else the beginning of the body, cut at a word. */
+    private String description() {
+        String text = summary();
+        if ((text == null || text.isBlank()) && entry != null && entry.body() != null) {
+            text = entry.body().plainText();
+        }
+        if (text == null || text.length() <= DESCRIPTION_CHARS) {
+            return text == null ? "" : text.strip();
+        }
+        int cut = text.lastIndexOf(' ', DESCRIPTION_CHARS - 2);
+        return text.substring(0, cut < 0 ? DESCRIPTION_CHARS - 2 : cut).strip() + " …";
+    }
+
+    private String absolute(Route route) {
+        return frame.site().settings().baseUrl() + route.path().substring(1);
+    }
+
+    private static boolean isRightToLeft(String language) {
+        String base = language.indexOf('-') < 0 ? language : language.substring(0, language.indexOf('-'));
+        return List.of("ar", "fa", "he", "ur", "ckb", "ps", "yi").contains(base);
+    }
+
+    /** The pages above this one, from the home page down, and the page itself: those whose routes are the beginning of its own. */
+    private List<Page> breadcrumb() {
+        List<Page> crumbs = new ArrayList<>();
+        String path = page.route().path();
+        String home = page.language().equals(frame.site().content().schema().language()) ? "/" : "/" + page.language() + "/";
+        for (int slash = path.indexOf('/', home.length() - 1); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            Page above = frame.site().at(path.substring(0, slash + 1));
+            boolean whole = above instanceof Page.ListPage part ? part.number() == 1 : above != null;
+            if (whole && above != page) {
+                crumbs.add(above);
+            }
+        }
+        crumbs.add(page);
+        return crumbs;
+    }
+
+    private TemplateModel crumb(Page crumb) {
+        String words = crumb.route().equals(Route.HOME) ? frame.words().get("home") : frame.site().title(crumb);
+        return link(crumb, words);
+    }
+
+    private TemplateModel link(Page target, String title) {
+        return Models.hash(
+                "link",
+                Models.parts(
+                        "title", Models.text(title),
+                        "url", Models.text(frame.url(target.route())),
+                        "current", Models.yesNo(target == page)));
+    }
+
+    private TemplateModel alternate(Page translation) {
+        return Models.hash(
+                "alternate",
+                Models.parts(
+                        "lang", Models.text(translation.language()),
+                        "name", Models.text(frame.words().get("language" + capital(translation.language()))),
+                        "url", Models.text(frame.url(translation.route())),
+                        "href", Models.text(absolute(translation.route())),
+                        "current", Models.yesNo(translation.language().equals(page.language()))));
+    }
+
+    private static String capital(String code) {
+        return Character.toUpperCase(code.charAt(0)) + code.substring(1);
+    }
+
+    private @Nullable TemplateModel neighbour(int step) {
+        if (list != null) {
+            int index = list.number() - 1 + step;
+            boolean inside = index >= 0 && index < list.routes().size();
+            Page other = inside ? frame.site().at(list.routes().get(index).path()) : null;
+            return other == null ? null : link(other, frame.site().title(other));
+        }
+        Entry other = entry == null ? null : frame.site().neighbour(entry, step);
+        Page target = other == null ? null : frame.page(other);
+        boolean same = target != null && target.language().equals(page.language());
+        return same ? link(target, other.in(page.language()).title()) : null;
+    }
+
+    private @Nullable TemplateModel updated() {
+        var date = entry == null ? null : entry.status().updated();
+        return date == null ? null : new ValueView(frame, "").date(date);
+    }
+
+    /** Previews, drafts and error pages are not for search engines. */
+    private boolean isHidden() {
+        String base = frame.site().settings().baseUrl();
+        return frame.site().content().window().drafts()
+                || base.startsWith("http://")
+                || !page.route().isFolder()
+                || page instanceof Page.RedirectPage
+                || entry != null && entry.status().isHiddenFromSearchEngines();
+    }
+
+    private TemplateModel files(Optional<String> file) {
+        return Models.list(file.stream().toList(), path -> Models.text(frame.url(path)));
+    }
+
+    private @Nullable TemplateModel image() {
+        Value image = entry == null ? null : entry.get("image");
+        return image instanceof Value.Media media ? media.accept(new ValueView(frame, "")) : null;
+    }
+
+    private List<Heading> headings() {
+        return entry == null
+                ? List.of()
+                : EntryView.headings(entry).stream()
+                        .filter(heading -> heading.level() <= 3)
+                        .toList();
+    }
+
+    private static TemplateModel heading(Heading heading) {
+        return Models.hash(
+                "heading",
+                Models.parts(
+                        "id", Models.text(heading.id()),
+                        "title", Models.text(heading.text()),
+                        "level", Models.number(heading.level())));
+    }
+
+    private String reportBarrier() {
+        String subject = encoded(frame.words().get("reportBarrierSubject"));
+        String body = encoded(frame.words().get("reportBarrierBody", absolute(page.route())));
+        return "mailto:" + SiteView.feedbackAddress(frame.site().settings()) + "?subject=" + subject + "&body=" + body;
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private TemplateModel entries(List<Entry> entries) {
+        return Models.list(entries, one -> new EntryView(frame, one));
+    }
+
+    /** The entries of this page by the values of the group field, in the order they come. */
+    private @Nullable TemplateModel groups() {
+        String field = list.collection().list().group();
+        if (field == null) {
+            return null;
+        }
+        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+        Map<String, Entry> targets = new LinkedHashMap<>();
+        for (Entry one : list.entries()) {
+            Value value = one.get(field);
+            String title = value == null ? "" : value.accept(new ValueText(frame));
+            groups.computeIfAbsent(title, key -> new ArrayList<>()).add(one);
+            if (value instanceof Value.Reference reference) {
+                frame.site().content().findPublished(reference).ifPresent(entry -> targets.put(title, entry));
+            }
+        }
+        List<String> titles = new ArrayList<>(groups.keySet());
+        titles.sort(java.util.Comparator.comparing((String title) -> title.isEmpty() ? "\uFFFF" : org.netzbericht.site.EntryOrder.words(title)));
+        return Models.list(titles, title -> {
+            Entry target = targets.get(title);
+            Page at = target == null ? null : frame.page(target);
+            return Models.hash(
+                    "group",
+                    Models.parts(
+                            "title", Models.text(title.isEmpty() ? frame.words().get("withoutGroup") : title),
+                            "url", at == null ? null : Models.text(frame.url(at.route())),
+                            "entries", entries(groups.get(title))));
+        });
+    }
+
+    private @Nullable TemplateModel split(boolean past) {
+        String field = list.collection().list().split();
+        if (field == null) {
+            return null;
+        }
+        return entries(list.entries().stream()
+                .filter(one -> org.netzbericht.site.Split.isPast(one, field, frame.site().content().window().now()) == past)
+                .toList());
+    }
+
+    private TemplateModel pager() {
+        List<Route> routes = list.routes();
+        return Models.hash(
+                "pager",
+                Models.parts(
+                        "number", Models.number(list.number()),
+                        "total", Models.number(routes.size()),
+                        "previous", list.number() == 1 ? null : step(list.number() - 1),
+                        "next", list.number() == routes.size() ? null : step(list.number() + 1),
+                        "pages", Models.list(routes, route -> step(routes.indexOf(route) + 1))));
+    }
+
+    private TemplateModel step(int number) {
+        return Models.hash(
+                "pager",
+                Models.parts(
+                        "number", Models.text(frame.wording().number(BigDecimal.valueOf(number))),
+                        "url", Models.text(frame.url(list.routes().get(number - 1))),
+                        "current", Models.yesNo(number == list.number())));
+    }
+}

@@ -1,0 +1,193 @@
+package org.netzbericht.render.view;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Entry;
+import org.netzbericht.content.Settings;
+import org.netzbericht.content.schema.Collection;
+import org.netzbericht.content.schema.Value;
+import org.netzbericht.render.template.UnknownName;
+import org.netzbericht.site.FeedPlan;
+import org.netzbericht.site.LinkTarget;
+import org.netzbericht.site.MediaItem;
+import org.netzbericht.site.Page;
+import org.netzbericht.site.Site;
+
+/** The site as templates see it. */
+final class SiteView implements TemplateHashModel {
+    static final List<String> NAMES = List.of(
+            "baseUrl", "collections", "counts", "description", "entries", "feeds", "footer", "funders", "home", "languages", "legal", "licence",
+            "media", "navigation", "network", "notice", "operator", "service", "shortTitle", "tagline", "title", "version");
+
+    private final Frame frame;
+    private final Page page;
+
+    SiteView(Frame frame, Page page) {
+        this.frame = frame;
+        this.page = page;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+        Site site = frame.site();
+        return switch (name) {
+            case "title", "tagline", "description", "notice", "shortTitle", "licence", "operator", "legal" -> setting(name);
+            case "baseUrl" -> Models.text(site.settings().baseUrl());
+            case "languages" -> Models.list(site.settings().languages(), Models::text);
+            case "navigation", "service", "footer" -> Models.list(menu(name), item -> item);
+            case "funders" -> Models.list(funders(), entry -> new EntryView(frame, entry));
+            case "collections" -> Models.list(shownCollections(), this::collection);
+            case "counts" -> new Counts(site);
+            case "entries" -> (TemplateMethodModelEx) this::entries;
+            case "feeds" -> Models.list(feeds(frame), feed -> feed);
+            case "media" -> Models.list(List.copyOf(site.media().values()), new ValueView(frame, "")::media);
+            case "network" -> Models.markup(site.network());
+            case "home" -> home();
+            case "version" -> Models.text(version());
+            default -> throw new UnknownName("site", name, NAMES);
+        };
+    }
+
+    private @Nullable TemplateModel setting(String name) {
+        Value value = frame.site().settings().entry().in(frame.language()).get(name);
+        return value == null ? null : value.accept(new ValueView(frame, ""));
+    }
+
+    private List<TemplateModel> menu(String name) {
+        List<TemplateModel> items = new ArrayList<>();
+        for (Settings.MenuItem item : frame.site().settings().menu(name, frame.language())) {
+            LinkTarget target = frame.site().links().resolve(item.target().text(), "site-content/", frame.language());
+            if (target instanceof LinkTarget.ToPage to) {
+                String path = to.page().route().path();
+                items.add(item(
+                        item.label(),
+                        frame.url(to.page().route()) + (to.fragment().isEmpty() ? "" : "#" + to.fragment()),
+                        to.page() == page,
+                        !path.equals("/") && page.route().path().startsWith(path)));
+            } else if (target instanceof LinkTarget.Outside outside) {
+                items.add(item(item.label(), outside.url(), false, false));
+            } else if (target instanceof LinkTarget.ToFile file) {
+                items.add(item(item.label(), frame.url(file.file()), false, false));
+            }
+        }
+        return items;
+    }
+
+    private static TemplateModel item(String label, String url, boolean current, boolean section) {
+        return Models.hash(
+                "item",
+                Models.parts(
+                        "label", Models.text(label),
+                        "url", Models.text(url),
+                        "current", Models.yesNo(current),
+                        "section", Models.yesNo(section)));
+    }
+
+    private List<Entry> funders() {
+        List<Entry> funders = new ArrayList<>();
+        if (frame.site().settings().entry().get("funders") instanceof Value.Many many) {
+            for (Value item : many.items()) {
+                if (item instanceof Value.Text text && text.text().indexOf('/') > 0) {
+                    int slash = text.text().indexOf('/');
+                    frame.site()
+                            .content()
+                            .find(text.text().substring(0, slash), text.text().substring(slash + 1))
+                            .filter(frame.site().content()::isPublished)
+                            .ifPresent(funders::add);
+                }
+            }
+        }
+        return funders;
+    }
+
+    private List<Collection> shownCollections() {
+        return frame.site().content().schema().collections().values().stream()
+                .filter(collection -> !frame.site().entries(collection.name()).isEmpty())
+                .toList();
+    }
+
+    private TemplateModel collection(Collection collection) {
+        Page list = frame.site().find("list:" + collection.name(), frame.language());
+        return Models.hash(
+                "collection",
+                Models.parts(
+                        "name", Models.text(collection.name()),
+                        "label", EntryView.label(collection, frame),
+                        "url", list == null ? null : Models.text(frame.url(list.route())),
+                        "description", Models.textOrAbsent(collection.description().in(frame.language())),
+                        "count", Models.number(frame.site().count(collection.name(), null, null))));
+    }
+
+    private Object entries(List<?> arguments) throws TemplateModelException {
+        String name = String.valueOf(arguments.isEmpty() ? "" : arguments.get(0));
+        if (frame.site().content().collection(name) == null) {
+            throw new UnknownName("site.entries", name, List.copyOf(frame.site().content().schema().collections().keySet()));
+        }
+        return Models.list(frame.site().entries(name), entry -> new EntryView(frame, entry));
+    }
+
+    static List<TemplateModel> feeds(Frame frame) {
+        List<TemplateModel> feeds = new ArrayList<>();
+        for (FeedPlan feed : FeedPlan.of(frame.site().content().schema())) {
+            feeds.add(Models.hash(
+                    "feed",
+                    Models.parts(
+                            "title", Models.text(feed.title().in(frame.language())),
+                            "url", Models.text(frame.url(feed.file())))));
+        }
+        return feeds;
+    }
+
+    private TemplateModel home() {
+        Page home = frame.site().at("/" + frame.language() + "/");
+        Page start = home != null ? home : frame.site().at("/");
+        return Models.hash(
+                "link",
+                Models.parts(
+                        "url", Models.text(start == null ? frame.url(org.netzbericht.site.Route.HOME) : frame.url(start.route())),
+                        "title", Models.text(frame.words().get("home"))));
+    }
+
+    /** The e-mail address for reports of barriers. */
+    static String feedbackAddress(Settings settings) {
+        return settings.entry().get("legal") instanceof Value.Group legal
+                        && legal.values().get("accessibility") instanceof Value.Group accessibility
+                        && accessibility.values().get("feedback") instanceof Value.Group feedback
+                        && feedback.values().get("email") instanceof Value.Text email
+                ? email.text()
+                : "";
+    }
+
+    private static String version() {
+        String version = SiteView.class.getPackage().getImplementationVersion();
+        return version == null ? "" : version;
+    }
+
+    /** {@code site.counts.<collection>}: published entries that are not illustrative. */
+    private record Counts(Site site) implements TemplateHashModel {
+        @Override
+        public TemplateModel get(String name) throws TemplateModelException {
+            Map<String, Collection> collections = site.content().schema().collections();
+            if (!collections.containsKey(name)) {
+                throw new UnknownName("site.counts", name, List.copyOf(collections.keySet()));
+            }
+            return Models.number(site.count(name, null, null));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+}

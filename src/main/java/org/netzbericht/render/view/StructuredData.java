@@ -1,0 +1,208 @@
+package org.netzbericht.render.view;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Entry;
+import org.netzbericht.content.Schema;
+import org.netzbericht.content.schema.Collection;
+import org.netzbericht.content.schema.Field;
+import org.netzbericht.content.schema.FieldSet;
+import org.netzbericht.content.schema.GroupType;
+import org.netzbericht.content.schema.Value;
+import org.netzbericht.content.yaml.Node;
+import org.netzbericht.content.yaml.Node.Mapping;
+import org.netzbericht.content.yaml.Node.Scalar;
+import org.netzbericht.diagnostic.Diagnostic;
+import org.netzbericht.diagnostic.Findings;
+import org.netzbericht.diagnostic.Kind;
+import org.netzbericht.diagnostic.Suggestion;
+import org.netzbericht.site.Page;
+import org.netzbericht.source.Location;
+
+/**
+ * What a page says to machines: the entry as its collection declares in the block {@code jsonld}, and the way to the page. Vocabulary: schema.org;
+ * form: JSON-LD 1.1. Internal and personal fields never appear, whatever the declaration says.
+ */
+public final class StructuredData {
+    /** The name of the block. */
+    public static final String BLOCK = "jsonld";
+
+    static final Kind PATH = Kind.error("jsonld.path");
+    static final Kind SHAPE = Kind.error("jsonld.shape");
+
+    private final Frame frame;
+    private final Json json = new Json();
+
+    private StructuredData(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** The script element of a page; empty where there is nothing to say. */
+    static String script(Frame frame, Page page, List<Page> breadcrumb) {
+        StructuredData data = new StructuredData(frame);
+        data.json.open('{').key("@context").value("https://schema.org").key("@graph").open('[');
+        boolean said = false;
+        if (page instanceof Page.EntryPage own
+                && own.entry().collection().blocks().get(BLOCK) instanceof Mapping block) {
+            data.entry(own.entry(), block, page);
+            said = true;
+        }
+        if (breadcrumb.size() > 1) {
+            data.breadcrumb(breadcrumb);
+            said = true;
+        }
+        return said ? "<script type=\"application/ld+json\">" + data.json.close(']').close('}') + "</script>" : "";
+    }
+
+    private void entry(Entry entry, Mapping block, Page page) {
+        String url = absolute(page);
+        json.open('{').key("@type").value(block.get("type") instanceof Scalar type ? type.text() : "Thing");
+        json.key("@id").value(url).key("url").value(url).key("inLanguage").value(page.language());
+        if (block.get("properties") instanceof Mapping properties) {
+            properties(entry, properties);
+        }
+        json.close('}');
+    }
+
+    private void properties(Entry entry, Mapping properties) {
+        for (Map.Entry<String, Mapping.Pair> property : properties.pairs().entrySet()) {
+            String name = property.getKey().equals("type") ? "@type" : property.getKey();
+            Node node = property.getValue().value();
+            if (name.equals("@type") && node instanceof Scalar type) {
+                json.key(name).value(type.text());
+            } else if (node instanceof Scalar path && path.text().startsWith("=")) {
+                json.key(name).value(path.text().substring(1));
+            } else if (node instanceof Scalar path) {
+                value(name, entry, path.text());
+            } else if (node instanceof Mapping nested && says(entry, nested)) {
+                json.key(name).open('{');
+                properties(entry, nested);
+                json.close('}');
+            }
+        }
+    }
+
+    /** Whether a nested object would hold more than its type. */
+    private boolean says(Entry entry, Mapping nested) {
+        return nested.pairs().entrySet().stream()
+                .anyMatch(pair -> !pair.getKey().equals("type")
+                        && pair.getValue().value() instanceof Scalar path
+                        && (path.text().startsWith("=") || ValueText.find(entry, path.text(), frame).isPresent()));
+    }
+
+    private void value(String name, Entry entry, String path) {
+        Field field = field(entry.collection().fields(), path, frame.site().content().schema());
+        Value value = field == null || field.internal() || field.personal()
+                ? null
+                : ValueText.find(entry, path, frame).orElse(null);
+        if (value instanceof Value.Many many && !many.items().isEmpty()) {
+            json.key(name).open('[');
+            many.items().forEach(this::value);
+            json.close(']');
+        } else if (value != null && !(value instanceof Value.Many) && !text(value).isEmpty()) {
+            json.key(name);
+            value(value);
+        }
+    }
+
+    private void value(Value value) {
+        if (value instanceof Value.Number number) {
+            json.plain(number.number().toPlainString());
+        } else if (value instanceof Value.Amount amount) {
+            json.plain(amount.number().toPlainString());
+        } else if (value instanceof Value.YesNo yes) {
+            json.plain(String.valueOf(yes.yes()));
+        } else {
+            json.value(text(value));
+        }
+    }
+
+    private String text(Value value) {
+        if (value instanceof Value.Day day) {
+            return day.date().iso();
+        }
+        if (value instanceof Value.Moment moment) {
+            return stamp(moment.at(), frame.site().settings().timeZone());
+        }
+        if (value instanceof Value.Period period) {
+            return period.start().iso() + "/" + (period.end() == null ? ".." : period.end().iso());
+        }
+        if (value instanceof Value.Link link) {
+            return link.url();
+        }
+        if (value instanceof Value.Media media) {
+            var item = frame.site().media().get(media.name());
+            return item == null ? "" : frame.site().settings().baseUrl() + item.file();
+        }
+        return value.accept(new ValueText(frame));
+    }
+
+    /** A local time with the offset of its zone, as RFC 3339 writes it. */
+    public static String stamp(LocalDateTime at, ZoneId zone) {
+        String offset = zone.getRules().getOffset(at).getId();
+        String time = at.toString();
+        return (time.length() == 16 ? time + ":00" : time) + offset;
+    }
+
+    private void breadcrumb(List<Page> pages) {
+        json.open('{').key("@type").value("BreadcrumbList").key("itemListElement").open('[');
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = pages.get(i);
+            json.open('{').key("@type").value("ListItem").key("position").plain(String.valueOf(i + 1));
+            json.key("name").value(frame.site().title(page)).key("item").value(absolute(page)).close('}');
+        }
+        json.close(']').close('}');
+    }
+
+    private String absolute(Page page) {
+        return frame.site().settings().baseUrl() + page.route().path().substring(1);
+    }
+
+    /** Findings in declarations whose paths lead nowhere. */
+    public static List<Diagnostic> check(Schema schema) {
+        Findings findings = new Findings();
+        for (Collection collection : schema.collections().values()) {
+            Node block = collection.blocks().get(BLOCK);
+            if (block instanceof Mapping mapping && mapping.get("type") instanceof Scalar) {
+                if (mapping.get("properties") instanceof Mapping properties) {
+                    check(collection, properties, schema, findings);
+                }
+            } else if (block != null) {
+                findings.add(SHAPE, new Location(collection.file(), block.span()));
+            }
+        }
+        return findings.list();
+    }
+
+    private static void check(Collection collection, Mapping properties, Schema schema, Findings findings) {
+        properties.pairs().forEach((name, pair) -> {
+            if (pair.value() instanceof Mapping nested) {
+                check(collection, nested, schema, findings);
+            } else if (pair.value() instanceof Scalar path && !name.equals("type") && !path.text().startsWith("=")) {
+                Field field = field(collection.fields(), path.text(), schema);
+                if (field == null) {
+                    findings.add(PATH.at(new Location(collection.file(), path.span()), path.text())
+                            .suggesting(Suggestion.nearest(path.text(), collection.fields().fields().keySet())));
+                }
+            }
+        });
+    }
+
+    /** The field a dotted path names, through groups and references; null if there is none. */
+    private static @Nullable Field field(FieldSet fields, String path, Schema schema) {
+        int dot = path.indexOf('.');
+        Field field = fields.get(dot < 0 ? path : path.substring(0, dot));
+        if (dot < 0 || field == null) {
+            return field;
+        }
+        String rest = path.substring(dot + 1);
+        if (field.type() instanceof GroupType group) {
+            return field(group.fields(), rest, schema);
+        }
+        Collection target = field.reference() == null ? null : schema.collections().get(field.reference().to().get(0));
+        return target == null ? null : field(target.fields(), rest, schema);
+    }
+}

@@ -1,0 +1,30 @@
+package org.netzbericht.site;
+
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.asset.MediaFile;
+import org.netzbericht.content.Entry;
+
+/** A file of {@code media/}: its facts and what its sidecar says about it. */
+public record MediaItem(String name, @Nullable Entry about, MediaFile facts) {
+    /** Where it is published, relative to the output folder. */
+    public String file() {
+        return facts.outputPath();
+    }
+
+    public String title() {
+        String title = text("title");
+        return title.isEmpty() ? name : title;
+    }
+
+    public boolean isDecorative() {
+        return about != null
+                && about.get("decorative") instanceof org.netzbericht.content.schema.Value.YesNo yes
+                && yes.yes();
+    }
+
+    /** A text of the sidecar, empty where it has none. */
+    public String text(String field) {
+        String text = about == null ? null : about.text(field);
+        return text == null ? "" : text;
+    }
+}

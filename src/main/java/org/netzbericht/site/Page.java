@@ -1,0 +1,54 @@
+package org.netzbericht.site;
+
+import java.util.List;
+import org.netzbericht.content.Entry;
+import org.netzbericht.content.schema.Collection;
+import org.netzbericht.source.Location;
+
+/** A page of the site: its route, its language, and where it comes from. Immutable. */
+public sealed interface Page {
+    Route route();
+
+    String language();
+
+    /** The file, and the place in it, that made this page. */
+    Location origin();
+
+    /** The page of one entry, in one language. {@code layout} names its template. */
+    record EntryPage(Entry entry, String language, Route route, String layout) implements Page {
+        @Override
+        public Location origin() {
+            return entry.status().url() == null
+                    ? entry.location()
+                    : entry.status().url().location();
+        }
+
+        public boolean isError() {
+            return !route.isFolder();
+        }
+    }
+
+    /** One page of the list of a collection. {@code number} is 1-based; {@code all} are the routes of all its pages. */
+    record ListPage(
+            Collection collection, String language, Route route, List<Entry> all, List<Entry> entries, int number, List<Route> routes)
+            implements Page {
+        public ListPage {
+            all = List.copyOf(all);
+            entries = List.copyOf(entries);
+            routes = List.copyOf(routes);
+        }
+
+        @Override
+        public Location origin() {
+            return Location.of(collection.file());
+        }
+    }
+
+    /** An address of former times that leads to a page of today. */
+    record RedirectPage(Route route, Page target, Location origin) implements Page {
+        @Override
+        public String language() {
+            return target.language();
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.netzbericht.site;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.asset.ThemeAssets;
+import org.netzbericht.content.Content;
+import org.netzbericht.content.Entry;
+import org.netzbericht.content.Schema;
+import org.netzbericht.content.Settings;
+import org.netzbericht.content.schema.Collection;
+import org.netzbericht.content.schema.Value;
+
+/**
+ * The planned site: every page with its route, sorted by route; what each name leads to; the files that go with it. Immutable once planned,
+ * thread-safe.
+ */
+public final class Site {
+    private final Content content;
+    private final Settings settings;
+    private final ThemeAssets assets;
+    private final Map<String, MediaItem> media;
+    private final Set<String> staticFiles;
+    private final List<Page> pages;
+    private final boolean portable;
+    private final Map<String, Map<String, Page>> byTarget = new HashMap<>();
+    private final Map<String, Page> byPath = new HashMap<>();
+    private final Map<String, Entry> byFile = new TreeMap<>();
+    private final Map<String, List<Entry>> sorted = new HashMap<>();
+    private final Map<Entry, Integer> rank = new HashMap<>();
+    private final EntryOrder order;
+    private final LinkResolver links = new LinkResolver(this);
+    private volatile @Nullable String network;
+
+    Site(
+            Content content,
+            Settings settings,
+            ThemeAssets assets,
+            Map<String, MediaItem> media,
+            Set<String> staticFiles,
+            List<Page> pages,
+            boolean portable) {
+        this.content = content;
+        this.settings = settings;
+        this.assets = assets;
+        this.media = Collections.unmodifiableMap(new TreeMap<>(media));
+        this.staticFiles = Collections.unmodifiableSet(new TreeSet<>(staticFiles));
+        this.pages = List.copyOf(pages);
+        this.portable = portable;
+        this.order = new EntryOrder(content::find);
+        for (Page page : pages) {
+            byPath.putIfAbsent(page.route().path(), page);
+            String target = target(page);
+            if (!target.isEmpty()) {
+                byTarget.computeIfAbsent(target, key -> new HashMap<>(2)).putIfAbsent(page.language(), page);
+            }
+        }
+        for (Collection collection : content.schema().collections().values()) {
+            List<Entry> entries = order.sorted(collection, content.published(collection.name()), content.schema().language());
+            sorted.put(collection.name(), entries);
+            entries.forEach(entry -> rank.put(entry, rank.size()));
+            content.entries(collection.name()).values().forEach(entry -> byFile.put(entry.file().path(), entry));
+        }
+    }
+
+    private static String target(Page page) {
+        if (page instanceof Page.EntryPage entry) {
+            return entry.entry().key();
+        }
+        return page instanceof Page.ListPage list && list.number() == 1 ? "list:" + list.collection().name() : "";
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public ThemeAssets assets() {
+        return assets;
+    }
+
+    public Map<String, MediaItem> media() {
+        return media;
+    }
+
+    /** Paths below {@code static/}, published as they are. */
+    public Set<String> staticFiles() {
+        return staticFiles;
+    }
+
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /** The drawing of the network, made when first asked for; the same whoever asks. */
+    public String network() {
+        String drawn = network;
+        if (drawn == null) {
+            drawn = NetworkPlan.draw(this);
+            network = drawn;
+        }
+        return drawn;
+    }
+
+    /** Whether links name index files. */
+    public boolean isPortable() {
+        return portable;
+    }
+
+    public LinkResolver links() {
+        return links;
+    }
+
+    public EntryOrder order() {
+        return order;
+    }
+
+    /** The page of {@code collection:id} or {@code list:collection} in a language, else in the site's first; null if there is none. */
+    public @Nullable Page find(String target, String language) {
+        Map<String, Page> languages = byTarget.getOrDefault(target, Map.of());
+        Page page = languages.get(language);
+        return page != null ? page : languages.get(content.schema().language());
+    }
+
+    /** The same page by language, in the site's order of languages. */
+    public List<Page> translations(Page page) {
+        String target = target(page);
+        List<Page> translations = new ArrayList<>();
+        for (String language : settings.languages()) {
+            Page other = byTarget.getOrDefault(target, Map.of()).get(language);
+            if (other != null) {
+                translations.add(other);
+            }
+        }
+        return translations;
+    }
+
+    public @Nullable Page at(String path) {
+        return byPath.get(path);
+    }
+
+    public String title(Page page) {
+        if (page instanceof Page.EntryPage entry) {
+            String shorter = entry.entry().text("navTitle");
+            return shorter == null ? entry.entry().title() : shorter;
+        }
+        if (page instanceof Page.ListPage list) {
+            var own = list.collection().list() == null ? null : list.collection().list().title();
+            return own == null || own.isEmpty() ? list.collection().many().in(list.language()) : own.in(list.language());
+        }
+        return page.route().path();
+    }
+
+    /** The entry of a source file. */
+    @Nullable Entry byFile(String path) {
+        return byFile.get(path);
+    }
+
+    Set<String> files() {
+        return byFile.keySet();
+    }
+
+    /** Whether a path of the output folder is a file that is not a page. */
+    boolean isFile(String file) {
+        return staticFiles.contains(file) || media.values().stream().anyMatch(item -> item.file().equals(file));
+    }
+
+    /** The names of collections that have a list. */
+    Set<String> listed() {
+        Set<String> names = new TreeSet<>();
+        pages.forEach(page -> {
+            if (page instanceof Page.ListPage list) {
+                names.add(list.collection().name());
+            }
+        });
+        return names;
+    }
+
+    /** The published entries of a collection in the order of its list. */
+    public List<Entry> entries(String collection) {
+        return sorted.getOrDefault(collection, List.of());
+    }
+
+    /** The published entries that refer to one, in the order of their own list. */
+    public List<Entry> referring(Entry entry, Schema.Inverse inverse) {
+        List<Entry> referring = new ArrayList<>(content.referring(entry, inverse));
+        referring.sort(java.util.Comparator.comparing(rank::get));
+        return referring;
+    }
+
+    /** The entries before and after one in the order of its list; null at the ends. */
+    public @Nullable Entry neighbour(Entry entry, int step) {
+        Integer position = rank.get(entry);
+        List<Entry> entries = entries(entry.collection().name());
+        if (position == null || entries.isEmpty()) {
+            return null;
+        }
+        int index = position - rank.get(entries.get(0)) + step;
+        return index < 0 || index >= entries.size() ? null : entries.get(index);
+    }
+
+    /** How many published entries of a collection are real, not illustrative; optionally only those with a value in a field. */
+    public long count(String collection, @Nullable String field, @Nullable String wanted) {
+        return entries(collection).stream()
+                .filter(entry -> !entry.status().isExample())
+                .filter(entry -> field == null || says(entry.get(field), String.valueOf(wanted)))
+                .count();
+    }
+
+    private static boolean says(@Nullable Value value, String wanted) {
+        if (value instanceof Value.Many many) {
+            return many.items().stream().anyMatch(item -> says(item, wanted));
+        }
+        if (value instanceof Value.Reference reference) {
+            return reference.id().equals(wanted);
+        }
+        if (value instanceof Value.Choice choice) {
+            return choice.key().equals(wanted);
+        }
+        if (value instanceof Value.YesNo yes) {
+            return wanted.equals(yes.yes() ? "yes" : "no") || wanted.equals(yes.yes() ? "ja" : "nein");
+        }
+        return value instanceof Value.Text text && text.text().equals(wanted);
+    }
+}

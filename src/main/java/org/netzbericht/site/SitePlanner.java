@@ -1,0 +1,205 @@
+package org.netzbericht.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.netzbericht.asset.ThemeAssets;
+import org.netzbericht.content.Content;
+import org.netzbericht.content.Entry;
+import org.netzbericht.content.Schema;
+import org.netzbericht.content.Settings;
+import org.netzbericht.content.schema.Collection;
+import org.netzbericht.content.schema.Value;
+import org.netzbericht.diagnostic.Checked;
+import org.netzbericht.diagnostic.Findings;
+import org.netzbericht.diagnostic.Kind;
+import org.netzbericht.diagnostic.Note;
+import org.netzbericht.diagnostic.Suggestion;
+import org.netzbericht.source.Location;
+import org.netzbericht.source.SourceFile;
+
+/** Plans the site: which pages there are, where they live, and that every link has a target. Pure: content in, site out. */
+public final class SitePlanner {
+    static final Kind COLLISION = Kind.error("route.collision");
+    static final Kind URL = Kind.error("route.url");
+    static final Kind ALIAS = Kind.error("route.alias");
+    static final Kind ALIAS_UNUSED = Kind.error("route.aliasWithoutPage");
+    static final Kind LAYOUT = Kind.error("layout.unknown");
+    static final Kind STATIC_NAME = Kind.error("static.name");
+
+    private static final String STATIC = Schema.ROOT + "static/";
+
+    private final Content content;
+    private final Set<String> layouts;
+    private final Findings findings = new Findings();
+    private final List<Page> pages = new ArrayList<>();
+
+    private SitePlanner(Content content, Set<String> layouts) {
+        this.content = content;
+        this.layouts = layouts;
+    }
+
+    /**
+     * What the plan is made of beside content.
+     *
+     * @param layouts the names of the page templates
+     * @param templateIds anchors that templates define by themselves
+     * @param reserved files that the program writes itself, such as {@code sitemap.xml}
+     */
+    public record Parts(
+            Settings settings, ThemeAssets assets, Map<String, MediaItem> media, Set<String> layouts,
+            Set<String> templateIds,
+            Set<String> reserved,
+            boolean portable) {}
+
+    public static Checked<Site> plan(Content content, Parts parts) {
+        SitePlanner planner = new SitePlanner(content, parts.layouts());
+        for (Collection collection : content.schema().collections().values()) {
+            planner.entries(collection);
+        }
+        for (Collection collection : content.schema().collections().values()) {
+            planner.lists(collection);
+        }
+        planner.redirects();
+        planner.pages.sort(Comparator.comparing(Page::route));
+        Set<String> files = planner.staticFiles();
+        planner.collisions(files, parts.reserved());
+        Site site = new Site(content, parts.settings(), parts.assets(), parts.media(), files, planner.pages, parts.portable());
+        planner.findings.addAll(new LinkCheck(site, parts.templateIds()).findings());
+        return planner.findings.with(site);
+    }
+
+    private void entries(Collection collection) {
+        for (Entry entry : content.published(collection.name())) {
+            if (!collection.hasPages() && entry.status().url() == null) {
+                entry.status().aliases().forEach(alias -> findings.add(ALIAS_UNUSED, alias.location(), alias.text()));
+                continue;
+            }
+            Route route = route(collection, entry);
+            pages.add(new Page.EntryPage(entry, content.schema().language(), route, layout(entry)));
+            entry.translations().forEach((language, translated) ->
+                    pages.add(new Page.EntryPage(translated, language, route.under(language), layout(translated))));
+        }
+    }
+
+    private Route route(Collection collection, Entry entry) {
+        Value.Text own = entry.status().url();
+        if (own == null) {
+            return new Route(String.valueOf(collection.route()).replace("{id}", entry.id()));
+        }
+        if (!Route.isValid(own.text())) {
+            findings.add(URL, own.location(), own.text());
+            return new Route("/" + entry.id() + "/");
+        }
+        return new Route(own.text());
+    }
+
+    private String layout(Entry entry) {
+        Value.Text own = entry.status().layout();
+        if (own == null) {
+            return layouts.contains(entry.collection().name()) ? entry.collection().name() : "entry";
+        }
+        if (!layouts.contains(own.text())) {
+            findings.add(LAYOUT.at(own.location(), own.text(), String.join(", ", new TreeSet<>(layouts)))
+                    .suggesting(Suggestion.nearest(own.text(), layouts)));
+            return "entry";
+        }
+        return own.text();
+    }
+
+    private void lists(Collection collection) {
+        if (collection.list() == null || collection.list().route() == null) {
+            return;
+        }
+        List<Entry> published = content.published(collection.name());
+        Route route = new Route(collection.list().route());
+        EntryOrder order = new EntryOrder(content::find);
+        for (String language : content.settings().languages()) {
+            boolean first = language.equals(content.schema().language());
+            List<Entry> shown = first
+                    ? published
+                    : published.stream().filter(e -> e.languages().contains(language)).map(e -> e.in(language)).toList();
+            if (first || !shown.isEmpty()) {
+                Route start = first ? route : route.under(language);
+                List<Entry> ordered = order.sorted(collection, shown, language);
+                String split = collection.list().split();
+                list(collection, language, start, split == null ? ordered : Split.ordered(ordered, split, content.window().now()));
+            }
+        }
+    }
+
+    private void list(Collection collection, String language, Route start, List<Entry> entries) {
+        int perPage = collection.list().perPage();
+        int count = Math.max(1, (entries.size() + perPage - 1) / perPage);
+        List<Route> routes = new ArrayList<>();
+        for (int number = 1; number <= count; number++) {
+            routes.add(number == 1 ? start : new Route(start.path() + (language.equals("de") ? "seite-" : "page-") + number + "/"));
+        }
+        for (int i = 0; i < count; i++) {
+            List<Entry> part = entries.subList(i * perPage, Math.min(entries.size(), (i + 1) * perPage));
+            pages.add(new Page.ListPage(collection, language, routes.get(i), entries, part, i + 1, routes));
+        }
+    }
+
+    private void redirects() {
+        List<Page> redirects = new ArrayList<>();
+        for (Page page : pages) {
+            if (page instanceof Page.EntryPage entry) {
+                for (Value.Text alias : entry.entry().status().aliases()) {
+                    if (Route.isValid(alias.text())) {
+                        redirects.add(new Page.RedirectPage(new Route(alias.text()), page, alias.location()));
+                    } else {
+                        findings.add(ALIAS, alias.location(), alias.text());
+                    }
+                }
+            }
+        }
+        pages.addAll(redirects);
+    }
+
+    private Set<String> staticFiles() {
+        Set<String> files = new TreeSet<>();
+        content.tree().files().stream()
+                .map(file -> file.path())
+                .filter(path -> path.startsWith(STATIC))
+                .forEach(path -> {
+                    String file = path.substring(STATIC.length());
+                    if (isStaticName(file)) {
+                        files.add(file);
+                    } else {
+                        findings.add(STATIC_NAME, Location.of(SourceFile.of(path, "")), file);
+                    }
+                });
+        return files;
+    }
+
+    private static boolean isStaticName(String file) {
+        boolean plain = file.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || "._-/".indexOf(c) >= 0));
+        return plain && !file.startsWith(".git") && !file.startsWith(".env") && !file.endsWith(".key") && !file.contains("..");
+    }
+
+    /** Two sources of one file, where upper and lower case are the same. */
+    private void collisions(Set<String> staticFiles, Set<String> reserved) {
+        Map<String, Location> owners = new TreeMap<>();
+        reserved.forEach(file -> owners.put(file, Location.of(SourceFile.of(Schema.ROOT + "site.yaml", ""))));
+        for (String file : staticFiles) {
+            claim(owners, file, Location.of(SourceFile.of(STATIC + file, "")));
+        }
+        List<Page> byOrigin = new ArrayList<>(pages);
+        byOrigin.sort(Comparator.comparing(Page::origin));
+        for (Page page : byOrigin) {
+            claim(owners, page.route().file(), page.origin());
+        }
+    }
+
+    private void claim(Map<String, Location> owners, String file, Location origin) {
+        Location first = owners.putIfAbsent(file.toLowerCase(java.util.Locale.ROOT), origin);
+        if (first != null) {
+            findings.add(COLLISION.at(origin, "/" + file.replace("index.html", "")).with(Note.of("alsoHere", first)));
+        }
+    }
+}
