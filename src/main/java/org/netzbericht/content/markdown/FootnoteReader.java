@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.markdown.syntax.FootnoteDefinition;
+import org.netzbericht.content.markdown.syntax.FootnoteReference;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.diagnostic.Note;
@@ -31,10 +31,10 @@ final class FootnoteReader {
     }
 
     void read(FootnoteDefinition definition) {
-        @Nullable FootnoteDefinition first = definitions.putIfAbsent(definition.getLabel(), definition);
+        @Nullable FootnoteDefinition first = definitions.putIfAbsent(definition.label(), definition);
         if (first != null) {
             findings.add(DUPLICATE
-                    .at(places.of(definition), definition.getLabel())
+                    .at(places.of(definition), definition.label())
                     .with(Note.of("markdown.footnoteDuplicate", places.of(first))));
         }
     }
@@ -60,14 +60,14 @@ final class FootnoteReader {
 
     void finish() {
         for (FootnoteReference reference : references) {
-            @Nullable FootnoteDefinition definition = definitions.get(reference.getLabel());
+            @Nullable FootnoteDefinition definition = definitions.get(reference.label());
             if (definition != null) {
                 used.add(definition);
             }
         }
         for (FootnoteDefinition definition : definitions.values()) {
             if (!used.contains(definition)) {
-                findings.add(UNUSED.at(places.of(definition), definition.getLabel()));
+                findings.add(UNUSED.at(places.of(definition), definition.label()));
             }
         }
     }

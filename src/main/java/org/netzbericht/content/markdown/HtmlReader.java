@@ -1,11 +1,11 @@
 package org.netzbericht.content.markdown;
 
 import java.util.List;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.markdown.syntax.FootnoteDefinition;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Kind;
 

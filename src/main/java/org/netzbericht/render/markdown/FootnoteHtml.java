@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Block;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.Link;
@@ -13,6 +11,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.TreeWalk;
+import org.netzbericht.content.markdown.syntax.FootnoteDefinition;
+import org.netzbericht.content.markdown.syntax.FootnoteReference;
 
 /** Footnotes: numbered as they are met, written at the end, linked both ways (DPUB-ARIA 1.1 doc-noteref, doc-backlink, doc-endnotes). */
 final class FootnoteHtml {
@@ -46,16 +46,16 @@ final class FootnoteHtml {
     void define(Node root) {
         TreeWalk.walk(root, node -> {
             if (node instanceof FootnoteDefinition definition) {
-                definitions.putIfAbsent(definition.getLabel(), definition);
+                definitions.putIfAbsent(definition.label(), definition);
             }
             return node instanceof Block;
         });
     }
 
     void write(FootnoteReference reference) {
-        @Nullable FootnoteDefinition definition = definitions.get(reference.getLabel());
+        @Nullable FootnoteDefinition definition = definitions.get(reference.label());
         if (definition == null) {
-            html.text("[^" + reference.getLabel() + "]");
+            html.text("[^" + reference.label() + "]");
             return;
         }
         @Nullable Numbered footnote = numbers.get(definition);

@@ -2,8 +2,6 @@ package org.netzbericht.render.markdown;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -35,6 +33,8 @@ import org.netzbericht.content.markdown.TreeWalk;
 import org.netzbericht.content.markdown.syntax.Anchored;
 import org.netzbericht.content.markdown.syntax.Attribution;
 import org.netzbericht.content.markdown.syntax.Container;
+import org.netzbericht.content.markdown.syntax.FootnoteDefinition;
+import org.netzbericht.content.markdown.syntax.FootnoteReference;
 import org.netzbericht.content.markdown.syntax.Placeholder;
 
 /** One rendering of one tree. Each node writes its opening when it is entered and says with what it ends; children follow between. */

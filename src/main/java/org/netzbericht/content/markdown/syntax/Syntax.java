@@ -1,7 +1,6 @@
 package org.netzbericht.content.markdown.syntax;
 
 import java.util.List;
-import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -14,8 +13,10 @@ public final class Syntax {
 
     /** Thread-safe. */
     public static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), FootnotesExtension.create(), TaskListItemsExtension.create()))
+            .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
             .customBlockParserFactory(new ContainerParser.Factory())
+            .customBlockParserFactory(new FootnoteParser.Factory())
+            .linkProcessor(new FootnoteParser.References())
             .customInlineContentParserFactory(PlaceholderParser.FACTORY)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(MAX_NESTING)
