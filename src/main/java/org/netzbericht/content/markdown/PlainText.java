@@ -1,6 +1,7 @@
 package org.netzbericht.content.markdown;
 
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -36,7 +37,7 @@ public final class PlainText {
 
             @Override
             public void leave(Node node) {
-                if (node instanceof Block) {
+                if (node instanceof Block || node instanceof TableRow) {
                     space(text, '\n');
                 } else if (node instanceof TableCell) {
                     space(text, ' ');

@@ -8,7 +8,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Who said what a voice quotes: the last line of the container, if it starts with a dash; the dash is dropped. Holds inline nodes. */
+/** Who said what a voice quotes: the last line of the container that starts with a dash, with the lines of the same
+ * paragraph that follow; the dash is dropped. Holds inline nodes. */
 public final class Attribution extends CustomBlock {
     private Attribution() {}
 
@@ -17,29 +18,33 @@ public final class Attribution extends CustomBlock {
         if (!(voice.getLastChild() instanceof Paragraph paragraph)) {
             return;
         }
-        Node start = lastLine(paragraph);
-        if (start instanceof Text text && startsWithDash(text.getLiteral())) {
-            text.setLiteral(text.getLiteral().substring(1).stripLeading());
-            Attribution attribution = new Attribution();
-            attribution.setSourceSpans(paragraph.getSourceSpans());
-            @Nullable Node lineBreak = start.getPrevious();
-            move(start, attribution);
-            paragraph.insertAfter(attribution);
-            if (lineBreak != null) {
-                lineBreak.unlink();
-            }
-            if (paragraph.getFirstChild() == null) {
-                paragraph.unlink();
-            }
+        @Nullable Text start = start(paragraph);
+        if (start == null) {
+            return;
+        }
+        start.setLiteral(start.getLiteral().substring(1).stripLeading());
+        Attribution attribution = new Attribution();
+        attribution.setSourceSpans(paragraph.getSourceSpans());
+        @Nullable Node lineBreak = start.getPrevious();
+        move(start, attribution);
+        paragraph.insertAfter(attribution);
+        if (lineBreak != null) {
+            lineBreak.unlink();
+        }
+        if (paragraph.getFirstChild() == null) {
+            paragraph.unlink();
         }
     }
 
-    private static @Nullable Node lastLine(Paragraph paragraph) {
-        @Nullable Node start = paragraph.getFirstChild();
-        for (@Nullable Node node = start; node != null; node = node.getNext()) {
-            if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-                start = node.getNext();
+    /** The start of the last line with a dash, or null. */
+    private static @Nullable Text start(Paragraph paragraph) {
+        @Nullable Text start = null;
+        boolean isLineStart = true;
+        for (@Nullable Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            if (isLineStart && node instanceof Text text && startsWithDash(text.getLiteral())) {
+                start = text;
             }
+            isLineStart = node instanceof SoftLineBreak || node instanceof HardLineBreak;
         }
         return start;
     }
