@@ -1,0 +1,23 @@
+package org.netzbericht.content.markdown;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What reading found out about a tree. */
+record Facts(
+        List<Link> links,
+        List<Heading> headings,
+        List<Computed> computed,
+        Set<String> ids,
+        String plainText,
+        boolean isEmpty) {
+
+    Facts {
+        links = List.copyOf(links);
+        headings = List.copyOf(headings);
+        computed = List.copyOf(computed);
+        ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
+    }
+}

@@ -1,0 +1,132 @@
+package org.netzbericht.content.markdown;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.netzbericht.content.markdown.syntax.Container;
+import org.netzbericht.content.markdown.syntax.FootnoteDefinition;
+import org.netzbericht.content.markdown.syntax.FootnoteReference;
+import org.netzbericht.content.markdown.syntax.Placeholder;
+import org.netzbericht.content.markdown.syntax.StrayFence;
+import org.netzbericht.diagnostic.Checked;
+import org.netzbericht.diagnostic.Diagnostic;
+
+/**
+ * One reading of one tree: hands each node to the reader of its sort, in the order of the text, and gathers what they
+ * found.
+ */
+final class Reading extends AbstractVisitor implements TreeWalk.Steps {
+    private final MarkdownText source;
+    private final List<Diagnostic> findings = new ArrayList<>();
+    private final LinkReader links;
+    private final HeadingReader headings;
+    private final ContainerReader containers;
+    private final PlaceholderReader placeholders;
+    private final FootnoteReader footnotes;
+    private final HtmlReader html;
+
+    private Reading(MarkdownText source) {
+        this.source = source;
+        Places places = new Places(source);
+        links = new LinkReader(places, findings);
+        headings = new HeadingReader(places, findings);
+        containers = new ContainerReader(places, findings);
+        placeholders = new PlaceholderReader(places, findings);
+        footnotes = new FootnoteReader(places, findings);
+        html = new HtmlReader(places, findings);
+    }
+
+    static Checked<Document> of(MarkdownText source, Node root) {
+        return new Reading(source).read(root);
+    }
+
+    private Checked<Document> read(Node root) {
+        TreeWalk.walk(root, this);
+        headings.finish();
+        footnotes.finish();
+        Set<String> ids = new LinkedHashSet<>(headings.ids());
+        ids.addAll(footnotes.ids());
+        ids.addAll(containers.ids());
+        var facts = new Facts(
+                links.links(),
+                headings.headings(),
+                placeholders.computed(),
+                ids,
+                PlainText.of(root),
+                HtmlReader.showsNothing(root));
+        Collections.sort(findings);
+        return new Checked<>(new Document(source, root, facts), findings);
+    }
+
+    @Override
+    public boolean enter(Node node) {
+        node.accept(this);
+        return true;
+    }
+
+    /** The walk visits children, not the visitor. */
+    @Override
+    protected void visitChildren(Node parent) {}
+
+    @Override
+    public void visit(org.commonmark.node.Link link) {
+        links.read(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+        links.read(image);
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        headings.read(heading);
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+        html.read(block, block.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline inline) {
+        html.read(inline, inline.getLiteral());
+    }
+
+    @Override
+    public void visit(Text text) {
+        footnotes.read(text);
+        placeholders.read(text);
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof Container container) {
+            containers.read(container);
+        } else if (block instanceof StrayFence fence) {
+            containers.read(fence);
+        } else if (block instanceof FootnoteDefinition definition) {
+            footnotes.read(definition);
+        }
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof Placeholder placeholder) {
+            placeholders.read(placeholder);
+        } else if (node instanceof FootnoteReference reference) {
+            footnotes.read(reference);
+        }
+    }
+}

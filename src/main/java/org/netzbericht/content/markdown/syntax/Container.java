@@ -1,0 +1,49 @@
+package org.netzbericht.content.markdown.syntax;
+
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block between {@code ::: name title} and {@code :::}. Its first child is its {@link ContainerTitle}, if it has one.
+ */
+public final class Container extends CustomBlock {
+    private final int colons;
+    private final String name;
+    private final SourceSpan opening;
+    private boolean isClosed;
+
+    Container(int colons, String name, SourceSpan opening) {
+        this.colons = colons;
+        this.name = name;
+        this.opening = opening;
+    }
+
+    int colons() {
+        return colons;
+    }
+
+    /** The name as written, known or not. */
+    public String name() {
+        return name;
+    }
+
+    /** The kind, null for a name nobody knows. */
+    public @Nullable ContainerKind kind() {
+        return ContainerKind.of(name);
+    }
+
+    /** The place of the opening line. */
+    public SourceSpan opening() {
+        return opening;
+    }
+
+    /** Whether a closing line was found before the text or the block around it ended. */
+    public boolean isClosed() {
+        return isClosed;
+    }
+
+    void close() {
+        isClosed = true;
+    }
+}

@@ -1,0 +1,29 @@
+package org.netzbericht.content.markdown.syntax;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** The language our editors write: CommonMark with tables, footnotes, task lists, containers and computed places. */
+public final class Syntax {
+    /**
+     * Blocks within blocks, inlines within inlines; deeper markup is text. Nobody writes so deep, only attackers do.
+     */
+    private static final int MAX_NESTING = 100;
+
+    /** Thread-safe. */
+    public static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
+            .customBlockParserFactory(new ContainerParser.Factory())
+            .customBlockParserFactory(new FootnoteParser.Factory())
+            .linkProcessor(new FootnoteParser.References())
+            .customInlineContentParserFactory(PlaceholderParser.FACTORY)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(MAX_NESTING)
+            .maxInlineNesting(MAX_NESTING)
+            .build();
+
+    private Syntax() {}
+}

@@ -1,0 +1,122 @@
+package org.netzbericht.render.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.markdown.syntax.Attribution;
+import org.netzbericht.content.markdown.syntax.Container;
+import org.netzbericht.content.markdown.syntax.ContainerKind;
+import org.netzbericht.content.markdown.syntax.ContainerTitle;
+import org.netzbericht.content.markdown.syntax.KeyFigure;
+import org.netzbericht.content.markdown.syntax.Placeholder;
+
+/**
+ * Containers. Each shows its kind in words, not by colour alone (WCAG 2.2 SC 1.4.1), and is named by its title line.
+ */
+final class ContainerHtml {
+    private final HtmlWriter html;
+    private final MarkdownContext context;
+    private final LinkHtml texts;
+    private final String idPrefix;
+    private int count;
+
+    ContainerHtml(HtmlWriter html, MarkdownContext context, String idPrefix) {
+        this.html = html;
+        this.context = context;
+        this.texts = new LinkHtml(html, context);
+        this.idPrefix = idPrefix;
+    }
+
+    /** Writes the opening and the title of a container; returns its ending. */
+    String open(Container container) {
+        @Nullable ContainerKind kind = container.kind();
+        if (kind == null) {
+            html.markup("\n<div class=\"block\">\n");
+            return "\n</div>\n";
+        }
+        count++;
+        List<Node> title = container.getFirstChild() instanceof ContainerTitle first ? children(first) : List.of();
+        return switch (kind) {
+            case EXAMPLE -> open("section", kind, "blockExample", title);
+            case CHECKLIST -> open("section", kind, "blockChecklist", title);
+            case TIP -> open("aside", kind, "blockTip", title);
+            case WARNING -> open("aside", kind, "blockWarning", title);
+            case LEGAL -> open("aside", kind, "blockLegal", title);
+            case DEFINITION -> open("section", kind, "blockDefinition", title);
+            case VOICE -> openVoice(container, title);
+            case KEYFIGURE -> openKeyFigure(container);
+        };
+    }
+
+    private String open(String element, ContainerKind kind, String word, List<Node> title) {
+        String titleId = idPrefix + "block_" + count;
+        html.markup("\n<" + element + " class=\"block block-" + kind.word() + "\"");
+        if (element.equals("aside")) {
+            // A landmark within the text would be one too many; a note is what it is.
+            html.attribute("role", "note");
+        }
+        html.attribute("aria-labelledby", titleId)
+                .markup(">\n<p class=\"block-title\"")
+                .attribute("id", titleId);
+        html.markup("><span class=\"block-kind\">").text(context.word(word));
+        html.markup(title.isEmpty() ? "</span>" : ":</span> ");
+        boolean isTerm = kind == ContainerKind.DEFINITION && !title.isEmpty();
+        html.markup(isTerm ? "<dfn>" : "");
+        write(title);
+        html.markup(isTerm ? "</dfn></p>\n" : "</p>\n");
+        return "\n</" + element + ">\n";
+    }
+
+    private String openVoice(Container container, List<Node> title) {
+        String closing = open("figure", ContainerKind.VOICE, "blockVoice", title);
+        html.markup("\n<blockquote>\n");
+        return container.getLastChild() instanceof Attribution ? closing : "\n</blockquote>" + closing;
+    }
+
+    /** Writes what stands between a quotation and the words who said it; returns the ending. */
+    String openAttribution() {
+        html.markup("\n</blockquote>\n<figcaption>");
+        return "</figcaption>\n";
+    }
+
+    private String openKeyFigure(Container container) {
+        String closing = open("aside", ContainerKind.KEYFIGURE, "blockKeyfigure", List.of());
+        if (container.getFirstChild() instanceof ContainerTitle title) {
+            KeyFigure figure = KeyFigure.of(title);
+            html.markup("\n<p class=\"keyfigure\">");
+            if (figure.hasValue()) {
+                html.markup("<strong class=\"keyfigure-value\">");
+                write(figure.value());
+                html.markup("</strong>");
+            }
+            if (!figure.label().isEmpty()) {
+                html.markup(
+                        figure.hasValue() ? " <span class=\"keyfigure-label\">" : "<span class=\"keyfigure-label\">");
+                write(figure.label());
+                html.markup("</span>");
+            }
+            html.markup("</p>\n");
+        }
+        return closing;
+    }
+
+    private static List<Node> children(ContainerTitle title) {
+        List<Node> children = new ArrayList<>();
+        for (@Nullable Node node = title.getFirstChild(); node != null; node = node.getNext()) {
+            children.add(node);
+        }
+        return children;
+    }
+
+    /** Texts and computed places, without white space at the start. */
+    private void write(List<Node> parts) {
+        boolean isFirst = true;
+        for (Node part : parts) {
+            String text = part instanceof Placeholder computed ? texts.text(computed) : ((Text) part).getLiteral();
+            html.text(isFirst ? text.stripLeading() : text);
+            isFirst = false;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.netzbericht.render.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Block;
+import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.markdown.TreeWalk;
+import org.netzbericht.content.markdown.syntax.FootnoteDefinition;
+import org.netzbericht.content.markdown.syntax.FootnoteReference;
+
+/**
+ * Footnotes: numbered as they are met, written at the end, linked both ways (DPUB-ARIA 1.1 doc-noteref, doc-backlink,
+ * doc-endnotes).
+ */
+final class FootnoteHtml {
+    /** A footnote that was referred to: its number from 1, and how often so far. */
+    private static final class Numbered {
+        final FootnoteDefinition definition;
+        final int number;
+        int references;
+
+        Numbered(FootnoteDefinition definition, int number) {
+            this.definition = definition;
+            this.number = number;
+        }
+    }
+
+    private final HtmlWriter html;
+    private final MarkdownContext context;
+    private final String idPrefix;
+    private final DefinitionMap<FootnoteDefinition> definitions = new DefinitionMap<>(FootnoteDefinition.class);
+    private final Map<FootnoteDefinition, Numbered> numbers = new HashMap<>();
+    private final List<Numbered> inOrder = new ArrayList<>();
+    private @Nullable Numbered writing;
+
+    FootnoteHtml(HtmlWriter html, MarkdownContext context, String idPrefix) {
+        this.html = html;
+        this.context = context;
+        this.idPrefix = idPrefix;
+    }
+
+    /** Finds the definitions of a tree; the first of a name counts. */
+    void define(Node root) {
+        TreeWalk.walk(root, node -> {
+            if (node instanceof FootnoteDefinition definition) {
+                definitions.putIfAbsent(definition.label(), definition);
+            }
+            return node instanceof Block;
+        });
+    }
+
+    void write(FootnoteReference reference) {
+        @Nullable FootnoteDefinition definition = definitions.get(reference.label());
+        if (definition == null) {
+            html.text("[^" + reference.label() + "]");
+            return;
+        }
+        @Nullable Numbered footnote = numbers.get(definition);
+        if (footnote == null) {
+            footnote = new Numbered(definition, inOrder.size() + 1);
+            numbers.put(definition, footnote);
+            inOrder.add(footnote);
+        }
+        if (isInLink(reference)) {
+            html.markup("<sup>" + footnote.number + "</sup>");
+            return;
+        }
+        footnote.references++;
+        html.markup("<sup><a").attribute("id", referenceId(footnote, footnote.references));
+        html.attribute("href", "#" + idPrefix + "fn_" + footnote.number);
+        html.markup(" role=\"doc-noteref\"").attribute("aria-label", context.word("footnote") + " " + footnote.number);
+        html.markup(">" + footnote.number + "</a></sup>");
+    }
+
+    private static boolean isInLink(Node reference) {
+        for (Node node = reference.getParent(); node != null && !(node instanceof Block); node = node.getParent()) {
+            if (node instanceof Link) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String referenceId(Numbered footnote, int reference) {
+        String id = idPrefix + "fnref_" + footnote.number;
+        return reference == 1 ? id : id + "_" + reference;
+    }
+
+    /** Writes the footnotes referred to; those they refer to follow in turn. */
+    void write(TreeWalk.Steps rendering) {
+        if (inOrder.isEmpty()) {
+            return;
+        }
+        html.markup("\n<section class=\"footnotes\" role=\"doc-endnotes\"");
+        html.attribute("aria-labelledby", idPrefix + "footnotes_title").markup(">\n<p class=\"footnotes-title\"");
+        html.attribute("id", idPrefix + "footnotes_title").markup(">").text(context.word("footnotes"));
+        html.markup("</p>\n<ol>\n");
+        for (int i = 0; i < inOrder.size(); i++) {
+            Numbered footnote = inOrder.get(i);
+            writing = footnote;
+            html.markup("<li")
+                    .attribute("id", idPrefix + "fn_" + footnote.number)
+                    .markup(">\n");
+            TreeWalk.walk(footnote.definition, rendering);
+            if (!(footnote.definition.getLastChild() instanceof Paragraph)) {
+                html.markup("\n<p>" + backLinks(footnote).stripLeading() + "</p>\n");
+            }
+            html.markup("</li>\n");
+        }
+        html.markup("</ol>\n</section>\n");
+    }
+
+    /** Whether a definition is being written at the end, not met on the way. */
+    boolean isWriting(Node definition) {
+        return writing != null && writing.definition == definition;
+    }
+
+    /** What leads from the last paragraph of a footnote back to the text; empty for every other paragraph. */
+    String backLinks(Paragraph paragraph) {
+        boolean isLast = writing != null && writing.definition.getLastChild() == paragraph;
+        return isLast ? backLinks(writing) : "";
+    }
+
+    private String backLinks(Numbered footnote) {
+        HtmlWriter links = new HtmlWriter(128);
+        for (int i = 1; i <= footnote.references; i++) {
+            String which = i == 1 ? "" + footnote.number : footnote.number + "." + i;
+            links.markup(" <a")
+                    .attribute("href", "#" + referenceId(footnote, i))
+                    .markup(" role=\"doc-backlink\"");
+            links.attribute("aria-label", context.word("footnoteBack") + " " + which)
+                    .markup(">↩</a>");
+        }
+        return links.toString();
+    }
+}

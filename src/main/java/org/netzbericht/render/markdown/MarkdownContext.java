@@ -1,0 +1,21 @@
+package org.netzbericht.render.markdown;
+
+import org.netzbericht.content.markdown.Computed;
+
+/**
+ * What the site knows and a document does not: addresses, pictures, numbers, words. May be asked twice for one place;
+ * strings are plain text, not HTML.
+ */
+public interface MarkdownContext {
+    /** Where a link leads. Not asked for destinations that are refused. */
+    Anchor link(String destination);
+
+    /** Which file an image is. Not asked for destinations that are refused. */
+    Picture picture(String destination);
+
+    /** The text of a computed place. */
+    String computed(Computed expression);
+
+    /** An interface word in the language of the page, by its key. */
+    String word(String key);
+}

@@ -1,0 +1,60 @@
+package org.netzbericht.render.markdown;
+
+import java.util.Map;
+import org.netzbericht.content.markdown.Computed;
+import org.netzbericht.content.markdown.DocumentReader;
+import org.netzbericht.content.markdown.MarkdownText;
+import org.netzbericht.source.SourceFile;
+
+/** A site that passes every address through and has a few German words. */
+class PlainContext implements MarkdownContext {
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("table", "Tabelle"),
+            Map.entry("footnotes", "Anmerkungen"),
+            Map.entry("footnote", "Anmerkung"),
+            Map.entry("footnoteBack", "Zurück zum Verweis"),
+            Map.entry("taskDone", "erledigt:"),
+            Map.entry("taskOpen", "offen:"),
+            Map.entry("blockExample", "Beispiel"),
+            Map.entry("blockVoice", "Stimme"),
+            Map.entry("blockChecklist", "Checkliste"),
+            Map.entry("blockTip", "Tipp"),
+            Map.entry("blockWarning", "Achtung"),
+            Map.entry("blockLegal", "Recht"),
+            Map.entry("blockDefinition", "Begriff"),
+            Map.entry("blockKeyfigure", "Kennzahl"));
+
+    /** The HTML of a text through reader and renderer, whatever its findings. */
+    static String html(String markdown) {
+        return html(markdown, new PlainContext());
+    }
+
+    static String html(String markdown, MarkdownContext context) {
+        var text = MarkdownText.of(SourceFile.of("a.md", markdown));
+        return MarkdownRenderer.html(DocumentReader.read(text).value(), context, 0, "");
+    }
+
+    @Override
+    public Anchor link(String destination) {
+        return new Anchor(destination, destination, false, null);
+    }
+
+    @Override
+    public Picture picture(String destination) {
+        return new Picture(destination, "", 0, 0, null, null);
+    }
+
+    @Override
+    public String computed(Computed expression) {
+        return "12";
+    }
+
+    @Override
+    public String word(String key) {
+        String word = WORDS.get(key);
+        if (word == null) {
+            throw new IllegalArgumentException("no word " + key);
+        }
+        return word;
+    }
+}
