@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Folders and what is in them; links are never followed. */
+/** Folders and what is in them; links are never followed, and what cannot be looked at is not taken for absent. */
 final class FileTree {
     private FileTree() {}
 
@@ -24,8 +24,14 @@ final class FileTree {
         }
     }
 
-    static boolean isFolder(Path path) {
-        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    static boolean isFolder(Path path) throws IOException {
+        BasicFileAttributes there = at(path);
+        return there != null && there.isDirectory();
+    }
+
+    static boolean isLink(Path path) throws IOException {
+        BasicFileAttributes there = at(path);
+        return there != null && there.isSymbolicLink();
     }
 
     /** Whether two paths are one file, as {@code Foto} and {@code foto} on many systems. */

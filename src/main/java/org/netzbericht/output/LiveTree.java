@@ -130,8 +130,8 @@ final class LiveTree {
         return new Place(Standing.BLOCKED, folder);
     }
 
-    private String code(String path) {
-        return Files.isSymbolicLink(root.resolve(path)) ? "target.symlink" : "target.foreignFile";
+    private String code(String path) throws IOException {
+        return FileTree.isLink(root.resolve(path)) ? "target.symlink" : "target.foreignFile";
     }
 
     /** A folder where a file must be: fine if all files in it are ours. */

@@ -3,8 +3,8 @@ package org.netzbericht.output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +27,8 @@ record Manifest(boolean drafts, Set<String> paths) {
     /** The manifest of a target, or null when there is none or it is not ours or damaged. */
     static @Nullable Manifest read(Path target) throws IOException {
         Path file = target.resolve(NAME);
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        BasicFileAttributes there = FileTree.at(file);
+        if (there == null || !there.isRegularFile()) {
             return null;
         }
         List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)

@@ -3,7 +3,6 @@ package org.netzbericht.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ record Target(Path folder, Path work) {
         if (asked.getFileName() == null) {
             return Refused.of("target.root", asked);
         }
-        if (Files.isSymbolicLink(asked)) {
+        if (FileTree.isLink(asked)) {
             return Refused.of("target.symlink", asked);
         }
         Path folder = real(asked);
@@ -38,7 +37,7 @@ record Target(Path folder, Path work) {
         if (touches(folder, forbidden)) {
             return Refused.of("target.source", folder);
         }
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !FileTree.isFolder(folder)) {
+        if (FileTree.at(folder) != null && !FileTree.isFolder(folder)) {
             return Refused.of("target.notAFolder", folder);
         }
         return null;
@@ -46,11 +45,11 @@ record Target(Path folder, Path work) {
 
     /** Why this place cannot be worked in; or null. */
     @Nullable
-    Refused refusalOfWork() {
-        if (Files.isSymbolicLink(work)) {
+    Refused refusalOfWork() throws IOException {
+        if (FileTree.isLink(work)) {
             return Refused.of("target.symlink", work);
         }
-        if (Files.exists(work) && !FileTree.isFolder(work)) {
+        if (FileTree.at(work) != null && !FileTree.isFolder(work)) {
             return Refused.of("target.notAFolder", work);
         }
         if (Files.exists(folder) && !Files.isWritable(folder)) {

@@ -29,7 +29,6 @@ final class Transition {
     private final boolean marked;
     private final List<String> gone;
     private final Map<String, String> nextByKey = new HashMap<>();
-    private final List<String> deleted = new ArrayList<>();
 
     Transition(Path root, Stage stage, LiveTree live, @Nullable Manifest previous, Manifest next) {
         this.root = root;
@@ -45,20 +44,21 @@ final class Transition {
 
     /** Returns the deleted paths, sorted. */
     List<String> run(Collection<StagedFile> files) throws IOException {
+        List<String> doomed = doomed();
+        Set<String> folders = foldersOf(gone);
         Manifest both = previous.and(next);
         claim(marked ? previous : null, both);
-        delete(true);
+        delete(doomed, true);
         for (String folder : live.foldersInTheWay()) {
             FileTree.delete(root.resolve(folder));
         }
         for (Move move : Move.of(files, previous.paths())) {
             Stage.move(move.staged(), root.resolve(move.unit()));
         }
-        delete(false);
-        deleteEmptyFolders();
+        delete(doomed, false);
+        deleteEmpty(folders);
         claim(both, next);
-        Collections.sort(deleted);
-        return deleted;
+        return doomed;
     }
 
     /** Writes the marker, unless it says so already. */
@@ -68,21 +68,26 @@ final class Transition {
         }
     }
 
-    private void delete(boolean inTheWay) throws IOException {
+    /** Those of our files that the next site does not have and that are there. */
+    private List<String> doomed() throws IOException {
+        List<String> doomed = new ArrayList<>();
         for (String path : gone) {
-            if (live.isInTheWay(path) == inTheWay && delete(path)) {
-                deleted.add(path);
+            if (live.isOurFolder(OutputPath.folderOf(path)) && !isNewUnderOtherCase(path)) {
+                BasicFileAttributes there = FileTree.at(root.resolve(path));
+                if (there != null && !there.isDirectory()) {
+                    doomed.add(path);
+                }
             }
         }
+        return doomed;
     }
 
-    private boolean delete(String path) throws IOException {
-        if (!live.isOurFolder(OutputPath.folderOf(path)) || isNewUnderOtherCase(path)) {
-            return false;
+    private void delete(List<String> doomed, boolean inTheWay) throws IOException {
+        for (String path : doomed) {
+            if (live.isInTheWay(path) == inTheWay) {
+                Files.deleteIfExists(root.resolve(path));
+            }
         }
-        Path file = root.resolve(path);
-        BasicFileAttributes there = FileTree.at(file);
-        return there != null && !there.isDirectory() && Files.deleteIfExists(file);
     }
 
     /** Where case makes no difference, what was {@code Foto.jpg} may have become {@code foto.jpg}. */
@@ -98,17 +103,27 @@ final class Transition {
         return nextByKey;
     }
 
-    /** Deletes folders that held deleted files and hold nothing now, from the inside out. */
-    private void deleteEmptyFolders() throws IOException {
+    /** The folders on the way to these files, inner ones first. */
+    private Set<String> foldersOf(List<String> paths) throws IOException {
         Set<String> folders = new TreeSet<>(Comparator.reverseOrder());
-        for (String path : gone) {
-            String folder = OutputPath.folderOf(path);
-            while (!folder.isEmpty() && folders.add(folder)) {
-                folder = OutputPath.folderOf(folder);
+        for (String path : paths) {
+            for (String folder = OutputPath.folderOf(path); !folder.isEmpty(); folder = OutputPath.folderOf(folder)) {
+                if (live.isOurFolder(folder) && !isReplaced(folder)) {
+                    folders.add(folder);
+                }
             }
         }
+        return folders;
+    }
+
+    /** Whether the folder or one around it becomes a file. */
+    private boolean isReplaced(String folder) {
+        return !folder.isEmpty() && (next.paths().contains(folder) || isReplaced(OutputPath.folderOf(folder)));
+    }
+
+    private void deleteEmpty(Set<String> folders) throws IOException {
         for (String folder : folders) {
-            if (live.isOurFolder(folder) && FileTree.isFolder(root.resolve(folder))) {
+            if (FileTree.isFolder(root.resolve(folder))) {
                 deleteIfEmpty(root.resolve(folder));
             }
         }
