@@ -1,0 +1,4 @@
+@NullMarked
+package org.netzbericht.output;
+
+import org.jspecify.annotations.NullMarked;
