@@ -1,13 +1,14 @@
 package org.netzbericht.drawing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.netzbericht.drawing.NetworkDrawing.Edge;
 import org.netzbericht.drawing.NetworkDrawing.Node;
 
@@ -34,25 +35,53 @@ final class Network {
 
     static Network of(List<Node> nodes, List<Edge> edges) {
         Set<Edge> distinct = distinct(edges);
-        int[] degree = new int[nodes.size()];
-        for (Edge edge : distinct) {
-            degree[edge.from()]++;
-            degree[edge.to()]++;
-        }
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < degree.length; i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.<Integer>comparingInt(i -> -degree[i])
-                .thenComparing(i -> nodes.get(i).id())
-                .thenComparing(i -> nodes.get(i).kind()));
-        List<Integer> kept = order.subList(0, Math.min(order.size(), MAX_POINTS));
-        int[] place = new int[degree.length];
+        int[][] all = neighbours(nodes.size(), distinct);
+        int[] order = IntStream.range(0, all.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(i -> -all[i].length)
+                        .thenComparing(i -> nodes.get(i).id())
+                        .thenComparing(i -> nodes.get(i).kind()))
+                .mapToInt(i -> i)
+                .toArray();
+        int[] kept = chosen(order, all);
+        int[] place = new int[all.length];
         Arrays.fill(place, -1);
-        for (int i = 0; i < kept.size(); i++) {
-            place[kept.get(i)] = i;
+        for (int i = 0; i < kept.length; i++) {
+            place[kept[i]] = i;
         }
-        return new Network(kept.stream().map(nodes::get).toList(), lines(distinct, place));
+        return new Network(Arrays.stream(kept).mapToObj(nodes::get).toList(), lines(distinct, place));
+    }
+
+    /**
+     * Which nodes are drawn, best connected first. Of a large network the best connected nodes and in turn one more neighbour of each, so that the
+     * drawing shows lines and not only their ends.
+     */
+    private static int[] chosen(int[] order, int[][] neighbours) {
+        if (order.length <= MAX_POINTS) {
+            return order;
+        }
+        int[] rank = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            rank[order[i]] = i;
+        }
+        Set<Integer> ranks = new TreeSet<>();
+        int hubs = MAX_POINTS / POINTS_PER_GROUP;
+        for (int hub = 0; hub < hubs; hub++) {
+            ranks.add(hub);
+        }
+        for (int round = 0; round < MAX_POINTS && ranks.size() < MAX_POINTS; round++) {
+            for (int hub = 0; hub < hubs && ranks.size() < MAX_POINTS; hub++) {
+                Arrays.stream(neighbours[order[hub]])
+                        .map(neighbour -> rank[neighbour])
+                        .filter(r -> !ranks.contains(r))
+                        .min()
+                        .ifPresent(ranks::add);
+            }
+        }
+        for (int i = 0; ranks.size() < MAX_POINTS; i++) {
+            ranks.add(i);
+        }
+        return ranks.stream().mapToInt(i -> order[i]).toArray();
     }
 
     private static Set<Edge> distinct(List<Edge> edges) {
@@ -91,7 +120,7 @@ final class Network {
         return chosen.stream().limit(MAX_LINES).toList();
     }
 
-    private static int[][] neighbours(int points, List<Edge> lines) {
+    private static int[][] neighbours(int points, Collection<Edge> lines) {
         int[] degree = new int[points];
         for (Edge line : lines) {
             degree[line.from()]++;
@@ -134,7 +163,8 @@ final class Network {
         int[] group = new int[count];
         Arrays.fill(group, -1);
         int[] size = new int[count];
-        int leaders = Math.max(1, (count + POINTS_PER_GROUP / 2) / POINTS_PER_GROUP);
+        int perGroup = Math.min(POINTS_PER_GROUP, 4 + count / 20);
+        int leaders = Math.max(1, (count + perGroup / 2) / perGroup);
         for (int i = 0; i < Math.min(leaders, count); i++) {
             group[i] = i;
             size[i] = 1;

@@ -30,7 +30,7 @@ final class NetworkLayout {
         this.count = network.points().size();
         this.width = size.width();
         this.height = size.height();
-        this.room = Math.min(90, Math.sqrt(width * height / Math.max(1, count)));
+        this.room = Math.min(110, Math.sqrt(width * height / Math.max(1, count)));
         this.x = new double[count];
         this.y = new double[count];
     }
@@ -136,11 +136,17 @@ final class NetworkLayout {
         }
     }
 
+    /** Stretches to the room between the borders; half by value and half by rank, so that no corner is crowded while another is empty. */
     private static void fit(double[] values, double extent, double border) {
-        double min = Arrays.stream(values).min().orElse(0);
-        double max = Arrays.stream(values).max().orElse(0);
-        for (int i = 0; i < values.length; i++) {
-            double share = max - min < 1e-6 ? 0.5 : (values[i] - min) / (max - min);
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int last = values.length - 1;
+        double span = last < 0 ? 0 : sorted[last] - sorted[0];
+        double used = Math.min(1, 0.4 + 0.09 * values.length);
+        for (int i = 0; i <= last; i++) {
+            double byValue = span < 1e-6 ? 0.5 : (values[i] - sorted[0]) / span;
+            double byRank = last == 0 ? 0.5 : (double) Arrays.binarySearch(sorted, values[i]) / last;
+            double share = 0.5 + (byValue * 0.45 + byRank * 0.55 - 0.5) * used;
             values[i] = border + share * (extent - 2 * border);
         }
     }
@@ -152,7 +158,7 @@ final class NetworkLayout {
             if (leader != i) {
                 int nth = ++placed[leader];
                 double angle = nth * GOLDEN_ANGLE + seed(leader);
-                double radius = room * 0.62 * Math.sqrt(nth);
+                double radius = room * 0.5 * Math.sqrt(nth);
                 x[i] = x[leader] + radius * StrictMath.cos(angle);
                 y[i] = y[leader] + radius * 0.9 * StrictMath.sin(angle);
             }
@@ -218,7 +224,7 @@ final class NetworkLayout {
         keepApart(dx, dy);
         for (Edge line : network.lines()) {
             boolean near = network.group(line.from()) == network.group(line.to());
-            double pull = (near ? 0.012 : 0.0035) * warmth;
+            double pull = (near ? 0.012 : 0.0015) * warmth;
             double a = (x[line.to()] - x[line.from()]) * pull;
             double b = (y[line.to()] - y[line.from()]) * pull;
             dx[line.from()] += a;
@@ -239,7 +245,7 @@ final class NetworkLayout {
                 double a = x[i] - x[j];
                 double b = y[i] - y[j];
                 boolean near = network.group(i) == network.group(j);
-                double wanted = room * (near ? 0.55 : 0.8);
+                double wanted = room * (near ? 0.5 : 0.9);
                 double square = a * a + b * b + 1e-6;
                 if (square < wanted * wanted) {
                     double distance = Math.sqrt(square);

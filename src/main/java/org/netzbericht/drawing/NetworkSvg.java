@@ -1,5 +1,10 @@
 package org.netzbericht.drawing;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.netzbericht.drawing.NetworkDrawing.Edge;
 import org.netzbericht.drawing.NetworkDrawing.Size;
@@ -11,29 +16,63 @@ final class NetworkSvg {
 
     private final Network network;
     private final NetworkLayout layout;
+    private final double reach;
     private final StringBuilder svg = new StringBuilder(16_000);
 
-    private NetworkSvg(Network network, NetworkLayout layout) {
+    private NetworkSvg(Network network, NetworkLayout layout, Size size) {
+        this.reach = size.width() * 0.34;
         this.network = network;
         this.layout = layout;
     }
 
     static String write(Network network, NetworkLayout layout, Size size) {
-        var drawing = new NetworkSvg(network, layout);
+        var drawing = new NetworkSvg(network, layout, size);
         drawing.svg
                 .append("<svg class=\"net\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
                 .append(size.width())
                 .append(' ')
                 .append(size.height())
                 .append("\" preserveAspectRatio=\"xMidYMid slice\" aria-hidden=\"true\" focusable=\"false\">");
-        drawing.lines("net-line net-far", false, "0.22");
-        drawing.lines("net-line net-near", true, "0.5");
+        drawing.lines("net-line net-far", drawing.bridges(), 0.1, "0.25");
+        drawing.lines("net-line net-near", drawing.inside(), 0.05, "0.5");
         drawing.halos();
         drawing.points();
         return drawing.svg.append("</svg>").toString();
     }
 
-    private void lines(String classes, boolean near, String opacity) {
+    private List<Edge> inside() {
+        return network.lines().stream()
+                .filter(line -> network.group(line.from()) == network.group(line.to()))
+                .toList();
+    }
+
+    /** Lines between groups: the shortest of each pair of groups, and none across the whole drawing. More would hide the groups. */
+    private List<Edge> bridges() {
+        Set<Long> joined = new HashSet<>();
+        List<Edge> bridges = new ArrayList<>();
+        List<Edge> byLength = network.lines().stream()
+                .filter(line -> network.group(line.from()) != network.group(line.to()))
+                .filter(line -> length(line) < reach)
+                .sorted(Comparator.comparingDouble(this::length)) // stable: equal lengths keep the network's order
+                .toList();
+        for (Edge line : byLength) {
+            long a = network.group(line.from());
+            long b = network.group(line.to());
+            long pair = Math.min(a, b) * Network.MAX_POINTS + Math.max(a, b);
+            if (joined.add(pair)) {
+                bridges.add(line);
+            }
+        }
+        return bridges;
+    }
+
+    private double length(Edge line) {
+        double dx = layout.x(line.to()) - layout.x(line.from());
+        double dy = layout.y(line.to()) - layout.y(line.from());
+        return Math.sqrt(dx * dx + dy * dy);
+    }
+
+    private void lines(String classes, List<Edge> lines, double bend, String opacity) {
         int before = svg.length();
         svg.append("<path class=\"")
                 .append(classes)
@@ -41,10 +80,8 @@ final class NetworkSvg {
                 .append(opacity)
                 .append("\" d=\"");
         int empty = svg.length();
-        for (Edge line : network.lines()) {
-            if (near == (network.group(line.from()) == network.group(line.to()))) {
-                curve(line, near ? 0.06 : 0.13);
-            }
+        for (Edge line : lines) {
+            curve(line, bend);
         }
         if (svg.length() == empty) {
             svg.setLength(before);
