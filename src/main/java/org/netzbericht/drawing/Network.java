@@ -1,157 +1,198 @@
 package org.netzbericht.drawing;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.netzbericht.drawing.NetworkDrawing.Edge;
 import org.netzbericht.drawing.NetworkDrawing.Node;
 
 /**
  * The part of a network that is drawn: at most {@value #MAX_POINTS} points, best connected first, then by id, and at most {@value #MAX_LINES} lines
- * between them. No line is drawn twice or leads to its own start.
+ * between them. Points are numbers from 0; no line is drawn twice or leads to its own start.
+ *
+ * <p>Plain arrays and loops: this runs once in a young virtual machine, where the first stream and the first hash of a record each cost more than
+ * all the arithmetic here.
  */
 final class Network {
     static final int MAX_POINTS = 160;
     static final int MAX_LINES = 260;
-    private static final int POINTS_PER_GROUP = 10;
+    private static final int MAX_GROUP = 10;
 
-    private final List<Node> points;
-    private final List<Edge> lines;
+    private final int[] kinds;
+    private final String[] ids;
+    private final int[] from;
+    private final int[] to;
     private final int[][] neighbours;
     private final int[] group;
 
-    private Network(List<Node> points, List<Edge> lines) {
-        this.points = points;
-        this.lines = lines;
-        this.neighbours = neighbours(points.size(), lines);
+    private Network(List<Node> nodes, int[] chosen, long[] lines) {
+        this.kinds = new int[chosen.length];
+        this.ids = new String[chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            kinds[i] = nodes.get(chosen[i]).kind();
+            ids[i] = nodes.get(chosen[i]).id();
+        }
+        this.from = new int[lines.length];
+        this.to = new int[lines.length];
+        for (int i = 0; i < lines.length; i++) {
+            from[i] = low(lines[i]);
+            to[i] = high(lines[i]);
+        }
+        this.neighbours = neighbours(chosen.length, lines);
         this.group = groups(neighbours);
     }
 
     static Network of(List<Node> nodes, List<Edge> edges) {
-        Set<Edge> distinct = distinct(edges);
-        int[][] all = neighbours(nodes.size(), distinct);
-        int[] order = IntStream.range(0, all.length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(i -> -all[i].length)
-                        .thenComparing(i -> nodes.get(i).id())
-                        .thenComparing(i -> nodes.get(i).kind()))
-                .mapToInt(i -> i)
-                .toArray();
-        int[] kept = chosen(order, all);
-        int[] place = new int[all.length];
-        Arrays.fill(place, -1);
-        for (int i = 0; i < kept.length; i++) {
-            place[kept[i]] = i;
-        }
-        return new Network(Arrays.stream(kept).mapToObj(nodes::get).toList(), lines(distinct, place));
-    }
-
-    /**
-     * Which nodes are drawn, best connected first. Of a large network the best connected nodes and in turn one more neighbour of each, so that the
-     * drawing shows lines and not only their ends.
-     */
-    private static int[] chosen(int[] order, int[][] neighbours) {
-        if (order.length <= MAX_POINTS) {
-            return order;
-        }
-        int[] rank = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            rank[order[i]] = i;
-        }
-        Set<Integer> ranks = new TreeSet<>();
-        int hubs = MAX_POINTS / POINTS_PER_GROUP;
-        for (int hub = 0; hub < hubs; hub++) {
-            ranks.add(hub);
-        }
-        for (int round = 0; round < MAX_POINTS && ranks.size() < MAX_POINTS; round++) {
-            for (int hub = 0; hub < hubs && ranks.size() < MAX_POINTS; hub++) {
-                Arrays.stream(neighbours[order[hub]])
-                        .map(neighbour -> rank[neighbour])
-                        .filter(r -> !ranks.contains(r))
-                        .min()
-                        .ifPresent(ranks::add);
-            }
-        }
-        for (int i = 0; ranks.size() < MAX_POINTS; i++) {
-            ranks.add(i);
-        }
-        return ranks.stream().mapToInt(i -> order[i]).toArray();
-    }
-
-    private static Set<Edge> distinct(List<Edge> edges) {
-        Set<Edge> distinct = new HashSet<>();
+        long[] pairs = new long[edges.size()];
+        int count = 0;
         for (Edge edge : edges) {
             if (edge.from() != edge.to()) {
-                distinct.add(upward(edge.from(), edge.to()));
+                pairs[count++] = pair(edge.from(), edge.to());
             }
         }
-        return distinct;
+        pairs = distinct(Arrays.copyOf(pairs, count));
+        int[][] neighbours = neighbours(nodes.size(), pairs);
+        int[] chosen = chosen(ranked(nodes, neighbours), neighbours);
+        return new Network(nodes, chosen, lines(pairs, chosen, nodes.size()));
     }
 
-    private static Edge upward(int a, int b) {
-        return new Edge(Math.min(a, b), Math.max(a, b));
+    /** Two numbers as one, the larger first, so that pairs sort by their larger, then by their smaller number. */
+    private static long pair(int a, int b) {
+        return (long) Math.max(a, b) << 32 | Math.min(a, b);
     }
 
-    /** First the line of each point to its best connected neighbour, so that the cap cuts nobody off; then the others. */
-    private static List<Edge> lines(Set<Edge> edges, int[] place) {
-        var byPoint = new TreeSet<Edge>(Comparator.comparingInt(Edge::to).thenComparingInt(Edge::from));
-        for (Edge edge : edges) {
-            int a = place[edge.from()];
-            int b = place[edge.to()];
-            if (a >= 0 && b >= 0) {
-                byPoint.add(upward(a, b));
+    private static int high(long pair) {
+        return (int) (pair >> 32);
+    }
+
+    private static int low(long pair) {
+        return (int) pair;
+    }
+
+    /** Sorted, each once. */
+    private static long[] distinct(long[] values) {
+        Arrays.sort(values);
+        int count = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (i == 0 || values[i] != values[i - 1]) {
+                values[count++] = values[i];
             }
         }
-        Set<Edge> chosen = new LinkedHashSet<>();
-        int last = -1;
-        for (Edge edge : byPoint) {
-            if (edge.to() != last) {
-                chosen.add(edge);
-                last = edge.to();
-            }
-        }
-        chosen.addAll(byPoint);
-        return chosen.stream().limit(MAX_LINES).toList();
+        return Arrays.copyOf(values, count);
     }
 
-    private static int[][] neighbours(int points, Collection<Edge> lines) {
+    private static int[][] neighbours(int points, long[] pairs) {
         int[] degree = new int[points];
-        for (Edge line : lines) {
-            degree[line.from()]++;
-            degree[line.to()]++;
+        for (long pair : pairs) {
+            degree[low(pair)]++;
+            degree[high(pair)]++;
         }
         int[][] neighbours = new int[points][];
         for (int i = 0; i < points; i++) {
             neighbours[i] = new int[degree[i]];
         }
-        for (Edge line : lines) {
-            neighbours[line.from()][--degree[line.from()]] = line.to();
-            neighbours[line.to()][--degree[line.to()]] = line.from();
+        for (long pair : pairs) {
+            neighbours[low(pair)][--degree[low(pair)]] = high(pair);
+            neighbours[high(pair)][--degree[high(pair)]] = low(pair);
         }
         return neighbours;
     }
 
-    List<Node> points() {
-        return points;
+    /** The nodes by number of neighbours, many first, then by id, then by kind. */
+    private static int[] ranked(List<Node> nodes, int[][] neighbours) {
+        Integer[] order = new Integer[nodes.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        Arrays.sort(order, (a, b) -> {
+            int byDegree = Integer.compare(neighbours[b].length, neighbours[a].length);
+            int byId = nodes.get(a).id().compareTo(nodes.get(b).id());
+            int byKind = Integer.compare(nodes.get(a).kind(), nodes.get(b).kind());
+            return byDegree != 0 ? byDegree : byId != 0 ? byId : byKind;
+        });
+        int[] ranked = new int[order.length];
+        for (int i = 0; i < ranked.length; i++) {
+            ranked[i] = order[i];
+        }
+        return ranked;
     }
 
-    /** From the smaller to the larger index. */
-    List<Edge> lines() {
-        return lines;
+    /**
+     * Which nodes are drawn, in the order given. Of a large network the first ones and in turn one more neighbour of each, so that the drawing shows
+     * lines and not only their ends.
+     */
+    private static int[] chosen(int[] ranked, int[][] neighbours) {
+        if (ranked.length <= MAX_POINTS) {
+            return ranked;
+        }
+        int[] rank = ranks(ranked, ranked.length);
+        boolean[] taken = new boolean[ranked.length];
+        int hubs = MAX_POINTS / MAX_GROUP;
+        Arrays.fill(taken, 0, hubs, true);
+        int missing = MAX_POINTS - hubs;
+        for (boolean grown = true; grown; ) {
+            grown = false;
+            for (int hub = 0; hub < hubs && missing > 0; hub++) {
+                int best = ranked.length;
+                for (int neighbour : neighbours[ranked[hub]]) {
+                    best = taken[rank[neighbour]] ? best : Math.min(best, rank[neighbour]);
+                }
+                if (best < ranked.length) {
+                    taken[best] = true;
+                    missing--;
+                    grown = true;
+                }
+            }
+        }
+        int[] chosen = new int[MAX_POINTS];
+        int count = 0;
+        for (int i = 0; i < ranked.length; i++) {
+            if (taken[i] || missing-- > 0) {
+                chosen[count++] = ranked[i];
+            }
+        }
+        return chosen;
     }
 
-    int degree(int point) {
-        return neighbours[point].length;
+    /** Where each node stands in an order of some of them; -1 for the others. */
+    private static int[] ranks(int[] order, int nodes) {
+        int[] rank = new int[nodes];
+        Arrays.fill(rank, -1);
+        for (int i = 0; i < order.length; i++) {
+            rank[order[i]] = i;
+        }
+        return rank;
     }
 
-    int[] neighbours(int point) {
-        return neighbours[point];
+    /** First the line of each point to its best connected neighbour, so that the cap cuts nobody off; then the others. */
+    private static long[] lines(long[] pairs, int[] chosen, int nodes) {
+        int[] rank = ranks(chosen, nodes);
+        long[] between = new long[pairs.length];
+        int count = 0;
+        for (long pair : pairs) {
+            int a = rank[low(pair)];
+            int b = rank[high(pair)];
+            if (a >= 0 && b >= 0) {
+                between[count++] = pair(a, b);
+            }
+        }
+        Arrays.sort(between, 0, count);
+        long[] lines = new long[count];
+        int first = 0;
+        for (int i = 0; i < count; i++) {
+            if (isFirst(between, i)) {
+                lines[first++] = between[i];
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            if (!isFirst(between, i)) {
+                lines[first++] = between[i];
+            }
+        }
+        return Arrays.copyOf(lines, Math.min(count, MAX_LINES));
+    }
+
+    private static boolean isFirst(long[] pairs, int i) {
+        return i == 0 || high(pairs[i]) != high(pairs[i - 1]);
     }
 
     /**
@@ -163,7 +204,7 @@ final class Network {
         int[] group = new int[count];
         Arrays.fill(group, -1);
         int[] size = new int[count];
-        int perGroup = Math.min(POINTS_PER_GROUP, 4 + count / 20);
+        int perGroup = Math.min(MAX_GROUP, 4 + count / 20);
         int leaders = Math.max(1, (count + perGroup / 2) / perGroup);
         for (int i = 0; i < Math.min(leaders, count); i++) {
             group[i] = i;
@@ -197,8 +238,42 @@ final class Network {
         return best;
     }
 
+    int points() {
+        return kinds.length;
+    }
+
+    int kind(int point) {
+        return kinds[point];
+    }
+
+    String id(int point) {
+        return ids[point];
+    }
+
+    int degree(int point) {
+        return neighbours[point].length;
+    }
+
     /** The point that leads the group of a point. Points without lines lead themselves. */
     int group(int point) {
         return group[point];
+    }
+
+    int lines() {
+        return from.length;
+    }
+
+    /** The better connected end of a line. */
+    int from(int line) {
+        return from[line];
+    }
+
+    int to(int line) {
+        return to[line];
+    }
+
+    /** Whether both ends of a line belong to one group. */
+    boolean isNear(int line) {
+        return group[from[line]] == group[to[line]];
     }
 }

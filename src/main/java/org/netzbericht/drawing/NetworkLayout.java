@@ -1,8 +1,6 @@
 package org.netzbericht.drawing;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import org.netzbericht.drawing.NetworkDrawing.Edge;
 import org.netzbericht.drawing.NetworkDrawing.Size;
 
 /**
@@ -27,7 +25,7 @@ final class NetworkLayout {
 
     private NetworkLayout(Network network, Size size) {
         this.network = network;
-        this.count = network.points().size();
+        this.count = network.points();
         this.width = size.width();
         this.height = size.height();
         this.room = Math.min(110, Math.sqrt(width * height / Math.max(1, count)));
@@ -64,8 +62,19 @@ final class NetworkLayout {
         return network.degree(point) == 0;
     }
 
+    private int[] leaders() {
+        int[] leaders = new int[count];
+        int n = 0;
+        for (int i = 0; i < count; i++) {
+            if (isLeader(i)) {
+                leaders[n++] = i;
+            }
+        }
+        return Arrays.copyOf(leaders, n);
+    }
+
     private void placeLeaders() {
-        int[] leaders = IntStream.range(0, count).filter(this::isLeader).toArray();
+        int[] leaders = leaders();
         int n = leaders.length;
         double[] u = new double[n];
         double[] v = new double[n];
@@ -95,9 +104,9 @@ final class NetworkLayout {
             index[leaders[i]] = i;
         }
         double[][] ties = new double[leaders.length][leaders.length];
-        for (Edge line : network.lines()) {
-            int a = index[network.group(line.from())];
-            int b = index[network.group(line.to())];
+        for (int line = 0; line < network.lines(); line++) {
+            int a = index[network.group(network.from(line))];
+            int b = index[network.group(network.to(line))];
             if (a >= 0 && b >= 0 && a != b) {
                 ties[a][b]++;
                 ties[b][a]++;
@@ -167,7 +176,7 @@ final class NetworkLayout {
 
     /** An angle that depends on the id alone. */
     private double seed(int point) {
-        return (network.points().get(point).id().hashCode() & 0x3ff) * 0.00613592315;
+        return (network.id(point).hashCode() & 0x3ff) * 0.00613592315;
     }
 
     /** Points without lines stand where most room is left: of some well-spread candidates the one farthest from all others. */
@@ -222,15 +231,16 @@ final class NetworkLayout {
         double[] dx = new double[count];
         double[] dy = new double[count];
         keepApart(dx, dy);
-        for (Edge line : network.lines()) {
-            boolean near = network.group(line.from()) == network.group(line.to());
-            double pull = (near ? 0.012 : 0.0015) * warmth;
-            double a = (x[line.to()] - x[line.from()]) * pull;
-            double b = (y[line.to()] - y[line.from()]) * pull;
-            dx[line.from()] += a;
-            dy[line.from()] += b;
-            dx[line.to()] -= a;
-            dy[line.to()] -= b;
+        for (int line = 0; line < network.lines(); line++) {
+            int from = network.from(line);
+            int to = network.to(line);
+            double pull = (network.isNear(line) ? 0.012 : 0.0015) * warmth;
+            double a = (x[to] - x[from]) * pull;
+            double b = (y[to] - y[from]) * pull;
+            dx[from] += a;
+            dy[from] += b;
+            dx[to] -= a;
+            dy[to] -= b;
         }
         for (int i = 0; i < count; i++) {
             double inertia = isLeader(i) ? 0.25 : 1;

@@ -1,87 +1,86 @@
 package org.netzbericht.drawing;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.netzbericht.drawing.NetworkDrawing.Edge;
+import java.util.Arrays;
 import org.netzbericht.drawing.NetworkDrawing.Size;
 
-/** Writes a placed network: long lines at the back, short lines, then points by kind. Coordinates are rounded to whole units, radii to tenths. */
+/** Writes a placed network: long lines at the back, short lines, then points by kind. Coordinates are whole units. */
 final class NetworkSvg {
     private static final int[] DEGREES = {3, 6, 11}; // from this many lines on a point is drawn larger
     private static final String[] RADII = {"2.2", "3.4", "5", "7.2"};
+    private static final double NEAR_BEND = 0.05;
+    private static final double FAR_BEND = 0.1;
 
     private final Network network;
     private final NetworkLayout layout;
-    private final double reach;
     private final StringBuilder svg = new StringBuilder(16_000);
 
-    private NetworkSvg(Network network, NetworkLayout layout, Size size) {
-        this.reach = size.width() * 0.34;
+    private NetworkSvg(Network network, NetworkLayout layout) {
         this.network = network;
         this.layout = layout;
     }
 
     static String write(Network network, NetworkLayout layout, Size size) {
-        var drawing = new NetworkSvg(network, layout, size);
+        var drawing = new NetworkSvg(network, layout);
         drawing.svg
                 .append("<svg class=\"net\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
                 .append(size.width())
                 .append(' ')
                 .append(size.height())
                 .append("\" preserveAspectRatio=\"xMidYMid slice\" aria-hidden=\"true\" focusable=\"false\">");
-        drawing.lines("net-line net-far", drawing.bridges(), 0.1, "0.25");
-        drawing.lines("net-line net-near", drawing.inside(), 0.05, "0.5");
+        drawing.lines("net-far", "0.25", drawing.bridges(size.width() * 0.34), FAR_BEND);
+        drawing.lines("net-near", "0.5", drawing.inside(), NEAR_BEND);
         drawing.halos();
         drawing.points();
         return drawing.svg.append("</svg>").toString();
     }
 
-    private List<Edge> inside() {
-        return network.lines().stream()
-                .filter(line -> network.group(line.from()) == network.group(line.to()))
-                .toList();
+    /** The lines within a group. */
+    private boolean[] inside() {
+        boolean[] drawn = new boolean[network.lines()];
+        for (int line = 0; line < drawn.length; line++) {
+            drawn[line] = network.isNear(line);
+        }
+        return drawn;
     }
 
     /** Lines between groups: the shortest of each pair of groups, and none across the whole drawing. More would hide the groups. */
-    private List<Edge> bridges() {
-        Set<Long> joined = new HashSet<>();
-        List<Edge> bridges = new ArrayList<>();
-        List<Edge> byLength = network.lines().stream()
-                .filter(line -> network.group(line.from()) != network.group(line.to()))
-                .filter(line -> length(line) < reach)
-                .sorted(Comparator.comparingDouble(this::length)) // stable: equal lengths keep the network's order
-                .toList();
-        for (Edge line : byLength) {
-            long a = network.group(line.from());
-            long b = network.group(line.to());
-            long pair = Math.min(a, b) * Network.MAX_POINTS + Math.max(a, b);
-            if (joined.add(pair)) {
-                bridges.add(line);
+    private boolean[] bridges(double reach) {
+        int points = network.points();
+        int[] shortest = new int[points * points];
+        Arrays.fill(shortest, -1);
+        for (int line = 0; line < network.lines(); line++) {
+            int a = network.group(network.from(line));
+            int b = network.group(network.to(line));
+            int pair = Math.min(a, b) * points + Math.max(a, b);
+            boolean candidate = a != b && length(line) < reach;
+            if (candidate && (shortest[pair] < 0 || length(line) < length(shortest[pair]))) {
+                shortest[pair] = line;
             }
         }
-        return bridges;
+        boolean[] drawn = new boolean[network.lines()];
+        for (int line : shortest) {
+            if (line >= 0) {
+                drawn[line] = true;
+            }
+        }
+        return drawn;
     }
 
-    private double length(Edge line) {
-        double dx = layout.x(line.to()) - layout.x(line.from());
-        double dy = layout.y(line.to()) - layout.y(line.from());
+    private double length(int line) {
+        double dx = layout.x(network.to(line)) - layout.x(network.from(line));
+        double dy = layout.y(network.to(line)) - layout.y(network.from(line));
         return Math.sqrt(dx * dx + dy * dy);
     }
 
-    private void lines(String classes, List<Edge> lines, double bend, String opacity) {
+    private void lines(String kind, String opacity, boolean[] drawn, double bend) {
         int before = svg.length();
-        svg.append("<path class=\"")
-                .append(classes)
-                .append("\" fill=\"none\" stroke=\"currentColor\" stroke-opacity=\"")
-                .append(opacity)
-                .append("\" d=\"");
+        svg.append("<path class=\"net-line ").append(kind).append("\" fill=\"none\" stroke=\"currentColor\"");
+        svg.append(" stroke-opacity=\"").append(opacity).append("\" d=\"");
         int empty = svg.length();
-        for (Edge line : lines) {
-            curve(line, bend);
+        for (int line = 0; line < drawn.length; line++) {
+            if (drawn[line]) {
+                curve(line, bend);
+            }
         }
         if (svg.length() == empty) {
             svg.setLength(before);
@@ -90,12 +89,12 @@ final class NetworkSvg {
         }
     }
 
-    /** A quadratic curve, bent to its left by a share of its length. */
-    private void curve(Edge line, double bend) {
-        double ax = layout.x(line.from());
-        double ay = layout.y(line.from());
-        double dx = layout.x(line.to()) - ax;
-        double dy = layout.y(line.to()) - ay;
+    /** A quadratic curve, bent upwards by a share of its length. */
+    private void curve(int line, double bend) {
+        double ax = layout.x(network.from(line));
+        double ay = layout.y(network.from(line));
+        double dx = layout.x(network.to(line)) - ax;
+        double dy = layout.y(network.to(line)) - ay;
         double side = dx < 0 ? -bend : bend;
         svg.append('M').append(Math.round(ax));
         coordinate(Math.round(ay));
@@ -113,37 +112,42 @@ final class NetworkSvg {
     }
 
     private void halos() {
-        for (int i = 0; i < network.points().size(); i++) {
-            if (size(i) == RADII.length - 1) {
+        for (int point = 0; point < network.points(); point++) {
+            if (size(point) == RADII.length - 1) {
                 svg.append("<circle class=\"net-halo\" fill=\"none\" stroke=\"currentColor\" stroke-opacity=\"0.35\"");
-                circle(i, "13");
+                circle(point, "13");
             }
         }
     }
 
     private void points() {
-        var kinds = new TreeSet<Integer>();
-        network.points().forEach(point -> kinds.add(point.kind()));
-        for (int kind : kinds) {
-            svg.append("<g class=\"net-point net-kind-").append(kind).append("\" fill=\"currentColor\">");
-            for (int i = 0; i < network.points().size(); i++) {
-                if (network.points().get(i).kind() == kind) {
-                    svg.append("<circle");
-                    circle(i, RADII[size(i)]);
-                }
+        int[] kinds = new int[network.points()];
+        for (int point = 0; point < kinds.length; point++) {
+            kinds[point] = network.kind(point);
+        }
+        Arrays.sort(kinds);
+        for (int i = 0; i < kinds.length; i++) {
+            if (i == 0 || kinds[i] != kinds[i - 1]) {
+                points(kinds[i]);
             }
-            svg.append("</g>");
         }
     }
 
+    private void points(int kind) {
+        svg.append("<g class=\"net-point net-kind-").append(kind).append("\" fill=\"currentColor\">");
+        for (int point = 0; point < network.points(); point++) {
+            if (network.kind(point) == kind) {
+                svg.append("<circle");
+                circle(point, RADII[size(point)]);
+            }
+        }
+        svg.append("</g>");
+    }
+
     private void circle(int point, String radius) {
-        svg.append(" cx=\"")
-                .append(Math.round(layout.x(point)))
-                .append("\" cy=\"")
-                .append(Math.round(layout.y(point)))
-                .append("\" r=\"")
-                .append(radius)
-                .append("\"/>");
+        svg.append(" cx=\"").append(Math.round(layout.x(point)));
+        svg.append("\" cy=\"").append(Math.round(layout.y(point)));
+        svg.append("\" r=\"").append(radius).append("\"/>");
     }
 
     private int size(int point) {
