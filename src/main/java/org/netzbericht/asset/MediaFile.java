@@ -150,6 +150,7 @@ public record MediaFile(
     }
 
     private static String extension(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+        int dot = path.lastIndexOf('.');
+        return dot < 0 ? "" : path.substring(dot + 1);
     }
 }

@@ -57,7 +57,7 @@ public final class SvgCleaner {
         for (Node node : source.childNodes()) {
             checkProlog(node);
         }
-        Document target = new Document("");
+        Document target = new Document("").parser(Parser.xmlParser()); // keeps the letter case of names
         target.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml)
@@ -67,7 +67,6 @@ public final class SvgCleaner {
         if (svg == null || elements > MAX_ELEMENTS) {
             return new SvgPicture(EMPTY, 0, 0);
         }
-        svg.attr("xmlns", SvgVocabulary.NAMESPACE);
         if (!svg.select("[xlink:href]").isEmpty()) {
             svg.attr("xmlns:xlink", SvgVocabulary.XLINK);
         }
@@ -76,14 +75,17 @@ public final class SvgCleaner {
         return new SvgPicture(target.outerHtml(), size.widthPx(), size.heightPx());
     }
 
-    /** A document type with declarations could define texts that unfold to anything. */
+    /** A document type with declarations could define texts that unfold to anything, an instruction could load a style sheet. */
     private void checkProlog(Node node) {
-        boolean declares = node instanceof DocumentType type && type.outerHtml().contains("[");
-        boolean instructs = node instanceof XmlDeclaration declaration
-                && !declaration.name().toLowerCase(Locale.ROOT).equals("xml");
-        if (declares || instructs) {
-            forbid(declares ? "<!DOCTYPE […]>" : "<?" + ((XmlDeclaration) node).name() + "?>", node.sourceRange());
+        if (node instanceof DocumentType type && type.outerHtml().contains("[")) {
+            forbid("<!DOCTYPE […]>", node.sourceRange());
+        } else if (!(node instanceof DocumentType || node instanceof XmlDeclaration || isPlain(node))) {
+            forbid("<?…?>", node.sourceRange());
         }
+    }
+
+    private static boolean isPlain(Node node) {
+        return node instanceof Element || node instanceof TextNode || node instanceof Comment;
     }
 
     private void forbid(String what, Range range) {
@@ -100,6 +102,9 @@ public final class SvgCleaner {
             return;
         }
         Element to = parent.appendElement(from.tagName());
+        if (depth == 0) {
+            to.attributes().put("xmlns", SvgVocabulary.NAMESPACE);
+        }
         for (Attribute attribute : from.attributes()) {
             copy(attribute, from, to);
         }
@@ -109,7 +114,7 @@ public final class SvgCleaner {
             } else if (child instanceof TextNode text) {
                 to.appendChild(new TextNode(text.getWholeText()));
             } else if (!(child instanceof Comment)) {
-                forbid(child.nodeName(), child.sourceRange());
+                forbid("<?…?>", child.sourceRange());
             }
         }
     }
@@ -132,8 +137,8 @@ public final class SvgCleaner {
                 forbid("xmlns=\"" + value + "\"", from.sourceRange());
             }
         } else if (SvgVocabulary.isReference(name) ? value.startsWith("#") : allows(name, value)) {
-            if (!to.hasAttr(name)) { // set already by a style, which wins
-                to.attr(name, value);
+            if (!to.attributes().hasKey(name)) { // set already by a style, which wins
+                to.attributes().put(name, value);
             }
         } else if (!SvgVocabulary.isNote(name)) {
             forbid(name, attribute.sourceRange().nameRange());
@@ -169,7 +174,7 @@ public final class SvgCleaner {
                     : declaration.substring(0, colon).strip();
             String value = colon < 0 ? "" : declaration.substring(colon + 1).strip();
             if (SvgVocabulary.isProperty(name) && isHarmless(value)) {
-                to.attr(name, value);
+                to.attributes().put(name, value);
             } else if (!name.isEmpty() && !SvgVocabulary.isNote(name)) {
                 forbid("style: " + name, attribute.sourceRange().nameRange());
             }
