@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -15,19 +16,15 @@ import org.netzbericht.source.SourceTree;
 
 /**
  * The theme that comes with the program: resources below {@code org/netzbericht/theme/}, in the program's jar or, while developing, in a folder of
- * classes. The jar is asked for directly, because the class loader has its directory in memory already: one pass over the names, no URL connection.
+ * classes. A jar is read in one pass, because nearly every file is needed in every run and each opening of the jar costs more than the reading.
  */
 final class BuiltInTheme {
     private static final String ROOT = "org/netzbericht/theme/";
 
-    private final Path origin;
-    private final boolean packed;
-    private final Set<String> paths;
+    private final Map<String, byte[]> files;
 
-    private BuiltInTheme(Path origin, boolean packed, Set<String> paths) {
-        this.origin = origin;
-        this.packed = packed;
-        this.paths = Set.copyOf(paths);
+    private BuiltInTheme(Map<String, byte[]> files) {
+        this.files = Map.copyOf(files);
     }
 
     /** The theme where this class was loaded from. */
@@ -45,56 +42,42 @@ final class BuiltInTheme {
 
     /** The theme of a jar or of a folder of classes. */
     static BuiltInTheme read(Path origin) {
-        boolean packed = !Files.isDirectory(origin);
-        return new BuiltInTheme(origin, packed, packed ? inJar(origin) : inFolder(origin));
+        return new BuiltInTheme(Files.isDirectory(origin) ? ofFolder(origin) : ofJar(origin));
     }
 
-    private static Set<String> inFolder(Path classes) {
-        Set<String> paths = new HashSet<>();
-        String folder = ROOT.substring(0, ROOT.length() - 1);
-        for (SourceTree.Entry file : SourceTree.read(classes, folder).files()) {
-            paths.add(file.path().substring(ROOT.length()));
+    private static Map<String, byte[]> ofFolder(Path classes) {
+        Map<String, byte[]> files = new HashMap<>();
+        SourceTree tree = SourceTree.read(classes, ROOT.substring(0, ROOT.length() - 1));
+        for (SourceTree.Entry file : tree.files()) {
+            files.put(file.path().substring(ROOT.length()), tree.bytes(file.path()));
         }
-        return paths;
+        return files;
     }
 
-    private static Set<String> inJar(Path jar) {
-        Set<String> paths = new HashSet<>();
+    private static Map<String, byte[]> ofJar(Path jar) {
+        Map<String, byte[]> files = new HashMap<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {
-                String name = entries.nextElement().getName();
-                if (name.startsWith(ROOT) && !name.endsWith("/")) {
-                    paths.add(name.substring(ROOT.length()));
+                ZipEntry entry = entries.nextElement();
+                String name = entry.getName();
+                if (name.startsWith(ROOT) && !entry.isDirectory()) {
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        files.put(name.substring(ROOT.length()), in.readAllBytes());
+                    }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return paths;
+        return files;
     }
 
     /** Unordered. */
     Set<String> paths() {
-        return paths;
+        return files.keySet();
     }
 
     Optional<byte[]> bytes(String path) {
-        if (!paths.contains(path)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(packed ? unpacked(path) : Files.readAllBytes(origin.resolve(ROOT + path)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private byte[] unpacked(String path) throws IOException {
-        try (ZipFile zip = new ZipFile(origin.toFile())) {
-            ZipEntry entry = zip.getEntry(ROOT + path);
-            try (InputStream in = zip.getInputStream(entry)) {
-                return in.readAllBytes();
-            }
-        }
+        return Optional.ofNullable(files.get(path));
     }
 }

@@ -1,6 +1,7 @@
 package org.netzbericht.asset;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,13 @@ final class LayeredTheme implements ThemeFiles {
     @Override
     public List<String> list(String folder) {
         String prefix = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
-        return all.stream().filter(path -> path.startsWith(prefix)).toList();
+        List<String> below = new ArrayList<>();
+        for (String path : all) {
+            if (path.startsWith(prefix)) {
+                below.add(path);
+            }
+        }
+        return List.copyOf(below);
     }
 
     @Override

@@ -39,7 +39,9 @@ public final class ThemeAssets {
 
     private ThemeAssets(
             List<Asset> assets, Map<String, String> paths, @Nullable Asset stylesheet, @Nullable Asset script) {
-        this.assets = assets.stream().sorted(Comparator.comparing(Asset::path)).toList();
+        List<Asset> sorted = new ArrayList<>(assets);
+        sorted.sort(Comparator.comparing(Asset::path));
+        this.assets = List.copyOf(sorted);
         this.paths = Map.copyOf(paths);
         this.stylesheet = stylesheet == null ? null : stylesheet.path();
         this.script = script == null ? null : script.path();
@@ -57,7 +59,12 @@ public final class ThemeAssets {
         stylesheet.ifPresent(assets::add);
         script.ifPresent(assets::add);
         var planned = new ThemeAssets(assets, paths, stylesheet.orElse(null), script.orElse(null));
-        return new Checked<>(planned, found.stream().sorted().toList());
+        return new Checked<>(planned, sorted(found));
+    }
+
+    private static List<Diagnostic> sorted(List<Diagnostic> found) {
+        found.sort(null);
+        return found;
     }
 
     /** All files to publish, sorted by path. */
@@ -121,28 +128,39 @@ public final class ThemeAssets {
         if (css.length() == 0) {
             return Optional.empty();
         }
-        boolean ascii = css.chars().allMatch(c -> c < 128);
-        String text = ascii ? css.toString() : "@charset \"UTF-8\";" + css;
+        String text = isAscii(css) ? css.toString() : "@charset \"UTF-8\";" + css;
         return Optional.of(Asset.fingerprinted(FOLDER + "site.css", text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    private static boolean isAscii(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static List<String> stylesheets(ThemeFiles theme) {
-        List<String> own = theme.list(FOLDER).stream()
-                .filter(path -> extension(path).equals("css"))
-                .toList();
+        List<String> others = withExtension(theme.list(FOLDER), "css");
         List<String> ordered = new ArrayList<>();
-        FIRST.stream().filter(own::contains).forEach(ordered::add);
-        ordered.addAll(ofComponents(theme, "css"));
-        own.stream()
-                .filter(path -> !FIRST.contains(path) && !path.equals(PRINT))
-                .forEach(ordered::add);
-        own.stream().filter(PRINT::equals).forEach(ordered::add);
+        for (String path : FIRST) {
+            if (others.remove(path)) {
+                ordered.add(path);
+            }
+        }
+        boolean print = others.remove(PRINT);
+        ordered.addAll(withExtension(theme.list("components"), "css"));
+        ordered.addAll(others);
+        if (print) {
+            ordered.add(PRINT);
+        }
         return ordered;
     }
 
     private static Optional<Asset> planScript(ThemeFiles theme) {
-        List<String> ordered = new ArrayList<>(ofComponents(theme, "js"));
-        theme.list(FOLDER).stream().filter(path -> extension(path).equals("js")).forEach(ordered::add);
+        List<String> ordered = withExtension(theme.list("components"), "js");
+        ordered.addAll(withExtension(theme.list(FOLDER), "js"));
         StringBuilder js = new StringBuilder();
         for (String path : ordered) {
             String text = theme.text(path).orElseThrow().text().strip();
@@ -157,10 +175,14 @@ public final class ThemeAssets {
                         Asset.fingerprinted(FOLDER + "site.js", js.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static List<String> ofComponents(ThemeFiles theme, String extension) {
-        return theme.list("components").stream()
-                .filter(path -> extension(path).equals(extension))
-                .toList();
+    private static List<String> withExtension(List<String> paths, String extension) {
+        List<String> chosen = new ArrayList<>();
+        for (String path : paths) {
+            if (extension(path).equals(extension)) {
+                chosen.add(path);
+            }
+        }
+        return chosen;
     }
 
     private static String extension(String path) {

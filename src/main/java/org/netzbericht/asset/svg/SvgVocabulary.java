@@ -22,7 +22,7 @@ final class SvgVocabulary {
                     + " mask marker marker-start marker-mid marker-end stop-color stop-opacity paint-order vector-effect shape-rendering text-rendering"
                     + " color-interpolation font-family font-size font-style font-weight font-variant font-stretch letter-spacing word-spacing"
                     + " text-anchor text-decoration dominant-baseline alignment-baseline baseline-shift writing-mode direction unicode-bidi transform"
-                    + " transform-origin mix-blend-mode isolation line-height text-align white-space");
+                    + " transform-origin mix-blend-mode isolation line-height text-align white-space pointer-events");
 
     private static final Set<String> ATTRIBUTES =
             words("id class lang role aria-label aria-labelledby aria-describedby aria-hidden focusable"
