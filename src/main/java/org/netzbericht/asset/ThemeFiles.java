@@ -1,0 +1,28 @@
+package org.netzbericht.asset;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.netzbericht.source.SourceFile;
+
+/** The files that make the look: templates, styles, scripts, words. Paths are relative to the templates folder, e.g. {@code assets/base.css}. */
+public interface ThemeFiles {
+
+    /** The built-in theme, with the files of a site's own templates folder (which may be absent) in place of those of the same path. */
+    static ThemeFiles of(Path siteTemplates) {
+        return LayeredTheme.of(siteTemplates, BuiltInTheme.read());
+    }
+
+    /** A file as text. Its source path starts with {@code templates/} if the site owns the file, with {@code theme:} if it is built in. */
+    Optional<SourceFile> text(String path);
+
+    Optional<byte[]> bytes(String path);
+
+    /** All paths below a folder such as {@code components}, at any depth, sorted; the empty name lists everything. */
+    List<String> list(String folder);
+
+    /** Symbolic links and special files of the site's own folder, sorted; never opened. */
+    default List<String> irregular() {
+        return List.of();
+    }
+}
