@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The texts of one language: one {@code key=text} a line in {@code messages_<language>.properties}, UTF-8, {@code #} starts a comment line,
+ * The texts of one language: one {@code key=text} a line in a resource such as {@code messages_de.properties}, UTF-8, {@code #} starts a comment line,
  * {@code \n} is a line break, {0} {1} … are filled with arguments. Immutable, thread-safe.
  */
 public final class Messages {
@@ -22,10 +22,14 @@ public final class Messages {
         this.texts = Map.copyOf(texts);
     }
 
-    /** The texts of a language, {@code de} or {@code en}. */
+    /** The texts of the findings in a language, {@code de} or {@code en}. */
     public static Messages of(String language) {
+        return read("/org/netzbericht/messages_" + language + ".properties");
+    }
+
+    /** The texts in a resource of the program. */
+    public static Messages read(String resource) {
         Map<String, String> texts = new HashMap<>();
-        String resource = "/org/netzbericht/messages_" + language + ".properties";
         try (InputStream in = Messages.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("no texts " + resource);
