@@ -1,0 +1,68 @@
+package org.netzbericht.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import org.netzbericht.build.Build;
+import org.netzbericht.build.BuildReport;
+import org.netzbericht.build.BuildRequest;
+import org.netzbericht.build.Progress;
+import org.netzbericht.diagnostic.Severity;
+
+/**
+ * The demo site, built once per test run into {@code target/demo-site}. The system property {@code demo.output} names a finished folder to
+ * look at instead.
+ */
+public final class DemoSite {
+    /** Fixed, so that past and coming events do not move under the tests. */
+    private static final Instant CLOCK = Instant.parse("2026-11-22T08:00:00Z");
+
+    private DemoSite() {}
+
+    /** Whether the engine can build the site yet. */
+    public static boolean isAvailable() {
+        return Files.exists(output().resolve("index.html"));
+    }
+
+    /** The folder with the finished site. */
+    public static Path output() {
+        return Holder.OUTPUT;
+    }
+
+    static OutputFolder folder() {
+        return Holder.FOLDER;
+    }
+
+    private static final class Holder {
+        private static final Path OUTPUT = build();
+        private static final OutputFolder FOLDER = OutputFolder.read(OUTPUT);
+    }
+
+    private static Path build() {
+        String finished = System.getProperty("demo.output");
+        if (finished != null) {
+            return Path.of(finished).toAbsolutePath();
+        }
+        Path root = Path.of("").toAbsolutePath();
+        Path target;
+        try {
+            target = Files.createTempDirectory(Files.createDirectories(root.resolve("target")), "demo-site-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        BuildRequest request =
+                new BuildRequest(root, target, null, CLOCK, false, false, false, false, false, Severity.ERROR, 2);
+        BuildReport report = Build.run(request, Progress.NONE);
+        if (report.count(Severity.ERROR) > 0) {
+            throw new AssertionError("The demo site does not build:\n"
+                    + report.diagnostics().stream()
+                            .map(Object::toString)
+                            .limit(50)
+                            .collect(Collectors.joining("\n")));
+        }
+        return target;
+    }
+}
