@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.netzbericht.source.Location;
 
 /**
- * A place the program fills: the number of entries of a collection ({@code count}), or a field of an entry ({@code value}). The target is a collection, or
- * {@code collection/id.field(.field)*}; the filter is both or neither of its parts. Syntax is checked, names are not.
+ * A place the program fills: the number of entries of a collection ({@code count}), or a field of an entry ({@code
+ * value}). The target is a collection, or {@code collection/id.field(.field)*}; the filter is both or neither of its
+ * parts. Syntax is checked, names are not.
  */
 public record Computed(
         Verb verb,

@@ -4,9 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What the destination of a link may be. Allowed are relative addresses, {@code https}, {@code mailto}, {@code tel}, {@code http} with a warning, and identities
- * such as {@code project:dialog}, which are told from schemes by their form. Everything else is refused: an allow list, because browsers know more schemes
- * than we do (threats: trust.md §1.1). Decides on the text behind backslashes and entities, as a browser would see it.
+ * What the destination of a link may be. Allowed are relative addresses, {@code https}, {@code mailto}, {@code tel},
+ * {@code http} with a warning, and identities such as {@code project:dialog}, which are told from schemes by their
+ * form. Everything else is refused: an allow list, because browsers know more schemes than we do.
+ * Decides on the text behind backslashes and entities, as a browser would see it.
  */
 public enum Destination {
     ALLOWED,

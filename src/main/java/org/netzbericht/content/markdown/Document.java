@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.node.Node;
 
-/** A Markdown text that was read: its tree and what others need to know of it, in the order of the text. Immutable, thread-safe. */
+/**
+ * A Markdown text that was read: its tree and what others need to know of it, in the order of the text. Immutable,
+ * thread-safe.
+ */
 public final class Document {
     private final MarkdownText source;
     private final Node root;

@@ -11,12 +11,15 @@ import org.netzbericht.diagnostic.Kind;
 public final class DocumentReader {
     static final Kind TOO_LONG = Kind.error("markdown.tooLong");
 
-    /** Longer texts take seconds if they are hostile (trust.md §2); the report's longest chapter has a tenth. */
+    /** UTF-16 units. Hostile texts of this length take less than a second; for some, time grows faster than length. */
     private static final int MAX_LENGTH = 200 * 1024;
 
     private DocumentReader() {}
 
-    /** The document and its findings, in order. A text of more than 200 KB is refused unread: the document is empty then. */
+    /**
+     * The document and its findings, in order. A text of more than 200 KB is refused unread: the document is empty
+     * then.
+     */
     public static Checked<Document> read(MarkdownText text) {
         if (text.text().length() > MAX_LENGTH) {
             Diagnostic tooLong = TOO_LONG.at(text.location(0, 0), text.text().length() / 1024, MAX_LENGTH / 1024);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes anchors from headings: lower-case ASCII letters, digits and single hyphens; umlauts as German writes them without dots, other letters without their
- * marks. Equal headings get {@code -2}, {@code -3} ….
+ * Makes anchors from headings: lower-case ASCII letters, digits and single hyphens; umlauts as German writes them
+ * without dots, other letters without their marks. Equal headings get {@code -2}, {@code -3} ….
  */
 final class HeadingIds {
     /** For headings of signs or of letters we have no spelling for. */

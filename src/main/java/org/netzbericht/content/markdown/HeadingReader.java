@@ -15,8 +15,9 @@ import org.netzbericht.diagnostic.Note;
 import org.netzbericht.source.Location;
 
 /**
- * Lists headings, gives them anchors and judges their levels: the page has the one heading of level 1, and no level is skipped (WCAG 2.2 SC 1.3.1). An anchor
- * written as {@code {#id}} goes before those made from text, so that a later heading's anchor does not depend on an earlier heading's wording.
+ * Lists headings, gives them anchors and judges their levels: the page has the one heading of level 1, and no level is
+ * skipped (WCAG 2.2 SC 1.3.1). An anchor written as {@code {#id}} goes before those made from text, so that a later
+ * heading's anchor does not depend on an earlier heading's wording.
  */
 final class HeadingReader {
     static final Kind H1 = Kind.error("markdown.h1");

@@ -9,7 +9,7 @@ import org.netzbericht.content.markdown.syntax.FootnoteDefinition;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Kind;
 
-/** Refuses HTML in Markdown (trust.md §1.1); comments are allowed and never shown. */
+/** Refuses HTML in Markdown; comments are allowed and never shown. */
 final class HtmlReader {
     static final Kind HTML = Kind.error("markdown.html");
 

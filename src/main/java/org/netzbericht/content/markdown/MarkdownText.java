@@ -3,7 +3,9 @@ package org.netzbericht.content.markdown;
 import org.netzbericht.source.Location;
 import org.netzbericht.source.SourceFile;
 
-/** Markdown and where its characters stand in the file. The text has {@code \n} line ends, as a {@link SourceFile} has. */
+/**
+ * Markdown and where its characters stand in the file. The text has {@code \n} line ends, as a {@link SourceFile} has.
+ */
 public record MarkdownText(SourceFile file, String text, OffsetMap map) {
 
     /** The whole file. */

@@ -2,7 +2,10 @@ package org.netzbericht.content.markdown;
 
 import java.util.Arrays;
 
-/** Where a character of a Markdown text stands in its file; both offsets are 0-based UTF-16 units. Immutable, grows with its argument. */
+/**
+ * Where a character of a Markdown text stands in its file; both offsets are 0-based UTF-16 units. Immutable, grows with
+ * its argument.
+ */
 @FunctionalInterface
 public interface OffsetMap {
     int toFile(int offset);
@@ -13,8 +16,9 @@ public interface OffsetMap {
     }
 
     /**
-     * The text keeps the file's lines but not their indentation, as a YAML block scalar. Line {@code i} starts at {@code textLineStarts[i]} in the text and
-     * at {@code fileLineStarts[i]} in the file; both ascend. Rejects arrays that are empty or differ in length.
+     * The text keeps the file's lines but not their indentation, as a YAML block scalar. Line {@code i} starts at
+     * {@code textLineStarts[i]} in the text and at {@code fileLineStarts[i]} in the file; both ascend. Rejects arrays
+     * that are empty or differ in length.
      */
     static OffsetMap lines(int[] textLineStarts, int[] fileLineStarts) {
         if (textLineStarts.length == 0 || textLineStarts.length != fileLineStarts.length) {

@@ -9,7 +9,10 @@ import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.source.Location;
 
-/** Understands {@code {{count collection}}}, {@code {{count collection where field=value}}} and {@code {{value collection/id.field}}}. */
+/**
+ * Understands {@code {{count collection}}}, {@code {{count collection where field=value}}} and {@code {{value
+ * collection/id.field}}}.
+ */
 final class PlaceholderReader {
     static final Kind COMPUTED = Kind.error("markdown.computed");
 

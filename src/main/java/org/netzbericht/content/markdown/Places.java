@@ -17,7 +17,9 @@ record Places(MarkdownText source) {
         return source.location(span.getInputIndex(), span.getInputIndex() + span.getLength());
     }
 
-    /** The part of a text node from {@code from} to {@code to}, the whole node if its source differs, as with entities. */
+    /**
+     * The part of a text node from {@code from} to {@code to}, the whole node if its source differs, as with entities.
+     */
     Location of(Node node, String literal, int from, int to) {
         int start = start(node) + from;
         boolean isVerbatim =

@@ -97,7 +97,7 @@ public final class PlainText {
             char c = text.charAt(i);
             if (isSpace(c)) {
                 counted = false;
-            } else if (!counted && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+            } else if (!counted && Character.isLetterOrDigit(text.codePointAt(i))) {
                 counted = true;
                 words++;
             }

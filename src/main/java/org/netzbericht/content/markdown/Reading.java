@@ -22,7 +22,10 @@ import org.netzbericht.content.markdown.syntax.StrayFence;
 import org.netzbericht.diagnostic.Checked;
 import org.netzbericht.diagnostic.Diagnostic;
 
-/** One reading of one tree: hands each node to the reader of its sort, in the order of the text, and gathers what they found. */
+/**
+ * One reading of one tree: hands each node to the reader of its sort, in the order of the text, and gathers what they
+ * found.
+ */
 final class Reading extends AbstractVisitor implements TreeWalk.Steps {
     private final MarkdownText source;
     private final List<Diagnostic> findings = new ArrayList<>();

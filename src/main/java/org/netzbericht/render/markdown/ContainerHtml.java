@@ -12,7 +12,9 @@ import org.netzbericht.content.markdown.syntax.ContainerTitle;
 import org.netzbericht.content.markdown.syntax.KeyFigure;
 import org.netzbericht.content.markdown.syntax.Placeholder;
 
-/** Containers. Each shows its kind in words, not by colour alone (WCAG 2.2 SC 1.4.1), and is named by its title line. */
+/**
+ * Containers. Each shows its kind in words, not by colour alone (WCAG 2.2 SC 1.4.1), and is named by its title line.
+ */
 final class ContainerHtml {
     private final HtmlWriter html;
     private final MarkdownContext context;

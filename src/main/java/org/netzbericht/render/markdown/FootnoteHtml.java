@@ -14,7 +14,10 @@ import org.netzbericht.content.markdown.TreeWalk;
 import org.netzbericht.content.markdown.syntax.FootnoteDefinition;
 import org.netzbericht.content.markdown.syntax.FootnoteReference;
 
-/** Footnotes: numbered as they are met, written at the end, linked both ways (DPUB-ARIA 1.1 doc-noteref, doc-backlink, doc-endnotes). */
+/**
+ * Footnotes: numbered as they are met, written at the end, linked both ways (DPUB-ARIA 1.1 doc-noteref, doc-backlink,
+ * doc-endnotes).
+ */
 final class FootnoteHtml {
     /** A footnote that was referred to: its number from 1, and how often so far. */
     private static final class Numbered {

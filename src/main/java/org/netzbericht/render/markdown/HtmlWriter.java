@@ -46,7 +46,10 @@ final class HtmlWriter {
         return this;
     }
 
-    /** An attribute with an address; what may not stand in an address is percent-encoded, what is encoded already is kept. */
+    /**
+     * An attribute with an address; what may not stand in an address is percent-encoded, what is encoded already is
+     * kept.
+     */
     HtmlWriter address(String name, String address) {
         out.append(' ').append(name).append("=\"");
         for (int i = 0; i < address.length(); ) {

@@ -2,8 +2,10 @@ package org.netzbericht.render.markdown;
 
 import org.netzbericht.content.markdown.Computed;
 
-/** What the site knows and a document does not: addresses, pictures, numbers, words. May be asked twice for one place; strings
- * are plain text, not HTML. */
+/**
+ * What the site knows and a document does not: addresses, pictures, numbers, words. May be asked twice for one place;
+ * strings are plain text, not HTML.
+ */
 public interface MarkdownContext {
     /** Where a link leads. Not asked for destinations that are refused. */
     Anchor link(String destination);

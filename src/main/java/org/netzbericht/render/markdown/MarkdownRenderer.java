@@ -2,13 +2,16 @@ package org.netzbericht.render.markdown;
 
 import org.netzbericht.content.markdown.Document;
 
-/** Renders documents. Thread-safe; a document with findings is rendered safely too: HTML as text, refused links as their text. */
+/**
+ * Renders documents. Thread-safe; a document with findings is rendered safely too: HTML as text, refused links as their
+ * text.
+ */
 public final class MarkdownRenderer {
     private MarkdownRenderer() {}
 
     /**
-     * The HTML of a document. Heading levels grow by {@code headingShift} up to 6; {@code idPrefix} stands before every anchor, so that documents can share a
-     * page, and the context prefixes links to them.
+     * The HTML of a document. Heading levels grow by {@code headingShift} up to 6; {@code idPrefix} stands before
+     * every anchor, so that documents can share a page, and the context prefixes links to them.
      */
     public static String html(Document document, MarkdownContext context, int headingShift, String idPrefix) {
         var html = new HtmlWriter(document.source().text().length() * 2);

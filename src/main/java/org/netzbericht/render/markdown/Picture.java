@@ -3,8 +3,8 @@ package org.netzbericht.render.markdown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An image as it stands in the page: address, alternative text for images written without one, size in pixels (0: unknown), caption and credit. An empty address
- * gives the alternative text alone.
+ * An image as it stands in the page: address, alternative text for images written without one, size in pixels (0:
+ * unknown), caption and credit. An empty address gives the alternative text alone.
  */
 public record Picture(
         String src,

@@ -37,7 +37,10 @@ import org.netzbericht.content.markdown.syntax.FootnoteDefinition;
 import org.netzbericht.content.markdown.syntax.FootnoteReference;
 import org.netzbericht.content.markdown.syntax.Placeholder;
 
-/** One rendering of one tree. Each node writes its opening when it is entered and says with what it ends; children follow between. */
+/**
+ * One rendering of one tree. Each node writes its opening when it is entered and says with what it ends; children
+ * follow between.
+ */
 final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
     private final HtmlWriter html;
     private final MarkdownContext context;

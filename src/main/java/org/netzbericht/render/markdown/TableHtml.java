@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.PlainText;
 
 /**
- * Tables. A wide table scrolls within a region that the keyboard reaches and that is named by its column heads (WCAG 2.2 SC 2.1.1, 4.1.2). A head cell without
- * content is no head.
+ * Tables. A wide table scrolls within a region that the keyboard reaches and that is named by its column heads (WCAG
+ * 2.2 SC 2.1.1, 4.1.2). A head cell without content is no head.
  */
 final class TableHtml {
     private final HtmlWriter html;

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * All examples of the CommonMark specification 0.31.2, through our own reader and renderer.
  *
- * <p>Compared are texts in which two things are made alike (and the arrows that stand for tabs in the
- * specification resolved): headings have no {@code id} (ours all have one), and elements without content are written without a
- * slash ({@code <br>}, HTML style). Every other difference is listed with its reason in {@code commonmark/deviations.txt}.
+ * <p>Compared are texts in which two things are made alike (and the arrows that stand for tabs in the specification
+ * resolved): headings have no {@code id} (ours all have one), and elements without content are written without a slash
+ * ({@code <br>}, HTML style). Every other difference is listed with its reason in {@code commonmark/deviations.txt}.
  */
 class CommonMarkSpecTest {
     private static final Map<Integer, String> DEVIATIONS = deviations();

@@ -19,7 +19,10 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Attacks through Markdown: whatever is written, the page holds no script, no foreign frame, no handler, no scheme outside the list. */
+/**
+ * Attacks through Markdown: whatever is written, the page holds no script, no foreign frame, no handler, no scheme
+ * outside the list.
+ */
 class MarkdownPayloadTest {
     private static final Set<String> ELEMENTS = Set.of(
             "html",

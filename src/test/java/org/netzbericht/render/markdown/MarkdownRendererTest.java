@@ -197,6 +197,19 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void keepsColonsWithinCode() {
+        rendered("::: tip\n```\n:::\n::: tip\n```\n:::\nDanach\n", """
+                <aside class="block block-tip" role="note" aria-labelledby="block_1">
+                <p class="block-title" id="block_1"><span class="block-kind">Tipp</span></p>
+                <pre><code>:::
+                ::: tip
+                </code></pre>
+                </aside>
+                <p>Danach</p>
+                """);
+    }
+
+    @Test
     void fillsComputedPlacesOutsideOfCode() {
         rendered("{{count x}} `{{count x}}` {{nichts <b>}} ![{{count x}}](y)\n", """
                 <p>12 <code>{{count x}}</code> {{nichts &lt;b&gt;}} <img src="y" alt="12"></p>

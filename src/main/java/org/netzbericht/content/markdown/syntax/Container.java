@@ -4,7 +4,9 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
-/** A block between {@code ::: name title} and {@code :::}. Its first child is its {@link ContainerTitle}, if it has one. */
+/**
+ * A block between {@code ::: name title} and {@code :::}. Its first child is its {@link ContainerTitle}, if it has one.
+ */
 public final class Container extends CustomBlock {
     private final int colons;
     private final String name;

@@ -1,6 +1,7 @@
 package org.netzbericht.content.markdown.syntax;
 
 import org.commonmark.node.Block;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.SourceLine;
@@ -13,8 +14,8 @@ import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads containers. A line of at least three colons and a name opens one, a line of as many colons alone closes it; a container within another has another
- * number of colons, or the same: then the inner is closed first.
+ * Reads containers. A line of at least three colons and a name opens one, a line of as many colons alone closes it; a
+ * container within another has another number of colons, or the same: then the inner is closed first.
  */
 final class ContainerParser extends AbstractBlockParser {
     private static final int MIN_COLONS = 3;
@@ -70,7 +71,8 @@ final class ContainerParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        if (colons(state) == container.colons() && isOnlyColons(state) && !isOpenWithin()) {
+        boolean isCode = state.getActiveBlockParser().getBlock() instanceof FencedCodeBlock;
+        if (!isCode && colons(state) == container.colons() && isOnlyColons(state) && !isOpenWithin()) {
             container.close();
             return BlockContinue.finished();
         }

@@ -17,7 +17,7 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** Reads footnotes as GitHub does. The library's own extension was never published for the core we use. */
+/** Reads footnotes as GitHub does. The library's own extension is not in Maven Central for the core we use. */
 final class FootnoteParser extends AbstractBlockParser {
     private static final int INDENT = 4;
 

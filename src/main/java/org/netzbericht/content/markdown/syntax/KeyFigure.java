@@ -8,8 +8,8 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The title of a key figure in two: its value, the words up to the first without a digit that is no unit, and its label, the rest. A computed place at the start
- * is a value. Parts are {@link Text}s and {@link Placeholder}s.
+ * The title of a key figure in two: its value, the words up to the first without a digit that is no unit, and its
+ * label, the rest. A computed place at the start is a value. Parts are {@link Text}s and {@link Placeholder}s.
  */
 public record KeyFigure(List<Node> value, List<Node> label) {
     private static final Set<String> UNITS =

@@ -8,7 +8,10 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** Reads {@code {{…}}} on one line, at most {@value #MAX_LENGTH} characters, so that many unclosed braces cost linear time. */
+/**
+ * Reads {@code {{…}}} on one line, at most {@value #MAX_LENGTH} characters, so that many unclosed braces cost linear
+ * time.
+ */
 final class PlaceholderParser implements InlineContentParser {
     private static final int MAX_LENGTH = 200;
 

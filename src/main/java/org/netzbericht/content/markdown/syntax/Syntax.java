@@ -8,7 +8,9 @@ import org.commonmark.parser.Parser;
 
 /** The language our editors write: CommonMark with tables, footnotes, task lists, containers and computed places. */
 public final class Syntax {
-    /** Blocks within blocks, inlines within inlines; deeper markup is text. Nobody writes so deep, only attackers do. */
+    /**
+     * Blocks within blocks, inlines within inlines; deeper markup is text. Nobody writes so deep, only attackers do.
+     */
     private static final int MAX_NESTING = 100;
 
     /** Thread-safe. */
