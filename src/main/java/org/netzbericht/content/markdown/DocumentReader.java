@@ -11,7 +11,7 @@ import org.netzbericht.diagnostic.Kind;
 public final class DocumentReader {
     static final Kind TOO_LONG = Kind.error("markdown.tooLong");
 
-    /** Longer texts take seconds if they are hostile; the report's longest chapter has a tenth. */
+    /** UTF-16 units. Hostile texts of this length take less than a second; for some, time grows faster than length. */
     private static final int MAX_LENGTH = 200 * 1024;
 
     private DocumentReader() {}
