@@ -2,6 +2,7 @@ package org.netzbericht.browser;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ public final class Tab implements AutoCloseable {
     private final String context;
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final Map<String, Request> requests = new LinkedHashMap<>();
+    private final Set<String> open = ConcurrentHashMap.newKeySet();
     private final Set<String> loaded = ConcurrentHashMap.newKeySet();
     private final Map<String, CompletableFuture<Boolean>> loading = new ConcurrentHashMap<>();
     private @Nullable Integer isolatedWorld;
@@ -64,6 +66,7 @@ public final class Tab implements AutoCloseable {
         synchronized (requests) {
             requests.clear();
         }
+        open.clear();
         isolatedWorld = null;
         JsonObject answer = call("Page.navigate", "url", url);
         if (answer.has("errorText")) {
@@ -76,10 +79,13 @@ public final class Tab implements AutoCloseable {
         return this;
     }
 
-    /** Waits for fonts and two frames, so that messages caused by earlier steps have arrived. */
+    /** Waits for fonts, two frames and open requests, so that what earlier steps caused has arrived. */
     public void settle() {
         evaluate("document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() =>"
                 + " requestAnimationFrame(() => setTimeout(done, 20))))).then(() => true)");
+        for (int i = 0; i < 500 && !open.isEmpty(); i++) {
+            pause();
+        }
     }
 
     /** Changes size, colours and medium, with reduced motion throughout. */
@@ -154,7 +160,7 @@ public final class Tab implements AutoCloseable {
         press("Enter", 13, 0, "\r");
     }
 
-    /** The whole page as PNG, cut off after 12,000 pixels. */
+    /** The whole page as PNG, cut off after 6,000 pixels. */
     public void screenshot(Path file) {
         JsonObject size = call("Page.getLayoutMetrics").getAsJsonObject("cssContentSize");
         JsonObject clip = DevTools.object(
@@ -165,19 +171,10 @@ public final class Tab implements AutoCloseable {
                 "width",
                 size.get("width").getAsDouble(),
                 "height",
-                Math.min(12_000, Math.max(1, size.get("height").getAsDouble())),
+                Math.min(6_000, Math.max(1, size.get("height").getAsDouble())),
                 "scale",
                 1);
-        String data = call(
-                        "Page.captureScreenshot",
-                        "format",
-                        "png",
-                        "clip",
-                        clip,
-                        "captureBeyondViewport",
-                        true,
-                        "optimizeForSpeed",
-                        true)
+        String data = call("Page.captureScreenshot", "format", "png", "clip", clip, "captureBeyondViewport", true)
                 .get("data")
                 .getAsString();
         try {
@@ -258,6 +255,14 @@ public final class Tab implements AutoCloseable {
                 modifiers);
     }
 
+    private static void pause() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void awaitLoad(String loader, String url) {
         CompletableFuture<Boolean> done = loading.computeIfAbsent(loader, l -> new CompletableFuture<>());
         if (loaded.contains(loader)) {
@@ -275,7 +280,7 @@ public final class Tab implements AutoCloseable {
             throw new IllegalStateException(describe(answer.getAsJsonObject("exceptionDetails")));
         }
         JsonObject result = answer.getAsJsonObject("result");
-        return result.has("value") ? result.get("value") : com.google.gson.JsonNull.INSTANCE;
+        return result.has("value") ? result.get("value") : JsonNull.INSTANCE;
     }
 
     private void note(String event, JsonObject params) {
@@ -307,6 +312,7 @@ public final class Tab implements AutoCloseable {
             }
             case "Network.requestWillBeSent" -> {
                 String url = text(params.getAsJsonObject("request"), "url");
+                open.add(text(params, "requestId"));
                 change(text(params, "requestId"), new Request(url, text(params, "type"), 0, 0));
             }
             case "Network.responseReceived" ->
@@ -317,7 +323,7 @@ public final class Tab implements AutoCloseable {
                                 text(params, "type"),
                                 params.getAsJsonObject("response").get("status").getAsInt(),
                                 r.bytes()));
-            case "Network.loadingFinished" ->
+            case "Network.loadingFinished" -> {
                 change(
                         text(params, "requestId"),
                         r -> new Request(
@@ -325,6 +331,9 @@ public final class Tab implements AutoCloseable {
                                 r.type(),
                                 r.status(),
                                 params.get("encodedDataLength").getAsLong()));
+                open.remove(text(params, "requestId"));
+            }
+            case "Network.loadingFailed" -> open.remove(text(params, "requestId"));
             default -> {}
         }
     }

@@ -1,0 +1,178 @@
+package org.netzbericht.demo;
+
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.netzbericht.browser.Axe;
+import org.netzbericht.browser.Chromium;
+import org.netzbericht.browser.Look;
+import org.netzbericht.browser.Probe;
+import org.netzbericht.browser.StaticServer;
+import org.netzbericht.browser.Tab;
+import org.netzbericht.demo.OutputFolder.Page;
+
+/**
+ * The fullest page of every layout of the demo site in a real Chromium. Pictures go to {@code target/screenshots/}. Without a Chromium these
+ * tests are skipped, under CI=true they fail.
+ */
+@EnabledIf(
+        value = "org.netzbericht.demo.DemoSite#isAvailable",
+        disabledReason = "The engine does not build the site yet.")
+class SiteBrowserIT {
+    private static final List<Look> LOOKS = List.of(Look.LIGHT, Look.DARK, Look.NARROW, Look.FORCED_COLORS);
+    private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+    private static final int FONT_BYTES = 120_000;
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private static OutputFolder site;
+    private static StaticServer server;
+    private static Chromium chromium;
+    private static Tab tab;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.startOrSkip();
+        site = DemoSite.folder();
+        server = new StaticServer(site.root(), site.basePath());
+        tab = chromium.newTab();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicNode> pages() {
+        Stream<DynamicNode> pages = site.onePerLayout().stream()
+                .map(page -> dynamicContainer(
+                        page.layout() + " /" + page.url(),
+                        Stream.concat(
+                                LOOKS.stream().map(look -> dynamicTest(look.name(), () -> seen(page, look))),
+                                Stream.of(
+                                        dynamicTest("keyboard", () -> check(page, Look.LIGHT, Probe::keyboardTour)),
+                                        dynamicTest(
+                                                "keyboard at 320 px",
+                                                () -> check(page, Look.NARROW, Probe::keyboardTour)),
+                                        dynamicTest("targets", () -> check(page, Look.LIGHT, Probe::targets)),
+                                        dynamicTest(
+                                                "targets at 320 px", () -> check(page, Look.NARROW, Probe::targets)),
+                                        dynamicTest("text spacing", () -> check(page, Look.LIGHT, Probe::spacing)),
+                                        dynamicTest(
+                                                "text spacing at 320 px",
+                                                () -> check(page, Look.NARROW, Probe::spacing)),
+                                        dynamicTest("screenshots", () -> photograph(page))))));
+        // The tour is over when this one comes: dynamic tests run in order.
+        return Stream.concat(pages, Stream.of(nothingStored()));
+    }
+
+    /** Links are relative, so the same files work below any path; only 404.html is bound to the base URL. */
+    @TestFactory
+    Stream<DynamicTest> pagesBelowAnotherPath() {
+        return Stream.of("/", "/netz/bericht/")
+                .map(base -> dynamicTest("below " + base, () -> {
+                    List<String> problems = new ArrayList<>();
+                    try (StaticServer other = new StaticServer(site.root(), base);
+                            Tab fresh = chromium.newTab()) {
+                        for (Page page : site.onePerLayout()) {
+                            if (!page.isErrorPage()) {
+                                fresh.open(other.url() + page.url());
+                                problems.addAll(told(page, Look.LIGHT, fresh, other, 200));
+                            }
+                        }
+                    }
+                    Rules.assertNone(problems);
+                }));
+    }
+
+    private static DynamicTest nothingStored() {
+        return dynamicTest("nothing is stored after the tour", () -> Rules.assertNone(tab.stored()));
+    }
+
+    private static void seen(Page page, Look look) {
+        open(page, look);
+        List<String> problems = new ArrayList<>(told(page, look, tab, server, page.isErrorPage() ? 404 : 200));
+        problems.addAll(at(page, look, Probe.overflow(tab)));
+        problems.addAll(at(page, look, Axe.violations(tab)));
+        long fonts = tab.requests().stream()
+                .filter(request -> request.type().equals("Font"))
+                .mapToLong(Tab.Request::bytes)
+                .sum();
+        if (fonts > FONT_BYTES) {
+            problems.add(page.path() + ": loads " + fonts + " bytes of fonts, allowed " + FONT_BYTES);
+        }
+        Rules.assertNone(problems);
+    }
+
+    /** What the page said and fetched. */
+    private static List<String> told(Page page, Look look, Tab tab, StaticServer server, int status) {
+        List<String> problems = new ArrayList<>();
+        String where = page.path() + " (" + look + "): ";
+        for (String message : tab.messages()) {
+            // The answer to a miss is a miss; the browser says so of the page itself.
+            if (status == 200 || !message.contains("404") || !message.contains("gibt/es/nicht/")) {
+                problems.add(where + message);
+            }
+        }
+        Set<String> urls = new LinkedHashSet<>();
+        for (Tab.Request request : tab.requests()) {
+            boolean first = urls.isEmpty();
+            urls.add(request.url());
+            if (!request.url().startsWith(server.url()) && !request.url().startsWith("data:image/")) {
+                problems.add(where + "fetches " + request.url());
+            } else if (!request.url().startsWith("data:") && request.status() != (first ? status : 200)) {
+                problems.add(where + request.url() + " is answered with " + request.status());
+            }
+        }
+        return problems;
+    }
+
+    private static void check(Page page, Look look, Function<Tab, List<String>> probe) {
+        open(page, look);
+        Rules.assertNone(at(page, look, probe.apply(tab)));
+    }
+
+    /** Reports show no names of dynamic tests, so each line says where it was seen. */
+    private static List<String> at(Page page, Look look, List<String> problems) {
+        return problems.stream()
+                .map(problem -> page.path() + " (" + look + "): " + problem)
+                .toList();
+    }
+
+    private static void photograph(Page page) {
+        String name = page.layout().isEmpty() ? page.url().replace('/', '_') : page.layout();
+        for (int width : WIDTHS) {
+            Look light = Look.screen("light", width, 900);
+            open(page, light);
+            // The page listens to media queries, so it need not be loaded again.
+            for (Look look : List.of(light, light.asDark("dark"), light.asPrint("print"))) {
+                tab.look(look).settle();
+                tab.screenshot(SCREENSHOTS.resolve(name + "-" + width + "-" + look.name() + ".png"));
+            }
+        }
+    }
+
+    private static void open(Page page, Look look) {
+        // A miss as visitors meet it: somewhere deep, not at 404.html.
+        String url = page.isErrorPage() ? "gibt/es/nicht/" : page.url();
+        tab.look(look).open(server.url() + url);
+    }
+}
