@@ -21,7 +21,7 @@ import org.netzbericht.demo.OutputFolder.Page;
 /** The Nu HTML checker finds no error. Its warnings go to {@code target/html-warnings.txt}. */
 @EnabledIf(
         value = "org.netzbericht.demo.DemoSite#isAvailable",
-        disabledReason = "The engine does not build the site yet.")
+        disabledReason = "There is no demo site to look at yet.")
 class HtmlValidityIT {
     /** Above this number only the first pages of each layout are checked, and redirects count as a layout. */
     private static final int ALL = 150;

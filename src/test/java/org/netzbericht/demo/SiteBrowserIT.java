@@ -30,7 +30,7 @@ import org.netzbericht.demo.OutputFolder.Page;
  */
 @EnabledIf(
         value = "org.netzbericht.demo.DemoSite#isAvailable",
-        disabledReason = "The engine does not build the site yet.")
+        disabledReason = "There is no demo site to look at yet.")
 class SiteBrowserIT {
     private static final List<Look> LOOKS = List.of(Look.LIGHT, Look.DARK, Look.NARROW, Look.FORCED_COLORS);
     private static final List<Integer> WIDTHS = List.of(360, 768, 1280);

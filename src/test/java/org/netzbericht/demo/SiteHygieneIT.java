@@ -8,7 +8,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** The demo site keeps every rule for finished pages. */
 @EnabledIf(
         value = "org.netzbericht.demo.DemoSite#isAvailable",
-        disabledReason = "The engine does not build the site yet.")
+        disabledReason = "There is no demo site to look at yet.")
 class SiteHygieneIT {
     @TestFactory
     Stream<DynamicTest> pages() {

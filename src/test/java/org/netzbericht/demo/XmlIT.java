@@ -8,7 +8,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** What the demo site offers to machines keeps the rules of its formats. */
 @EnabledIf(
         value = "org.netzbericht.demo.DemoSite#isAvailable",
-        disabledReason = "The engine does not build the site yet.")
+        disabledReason = "There is no demo site to look at yet.")
 class XmlIT {
     @TestFactory
     Stream<DynamicTest> machineFiles() {
