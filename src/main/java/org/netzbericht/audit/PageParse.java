@@ -53,7 +53,8 @@ public final class PageParse {
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
             String value = attribute.getValue().strip().toLowerCase(java.util.Locale.ROOT);
-            boolean script = value.startsWith("javascript:") || value.startsWith("vbscript:") || value.startsWith("data:");
+            boolean script =
+                    value.startsWith("javascript:") || value.startsWith("vbscript:") || value.startsWith("data:");
             if (key.startsWith("on") || key.equals("style") || script && !key.equals("content")) {
                 found.add(DANGEROUS.at(place, key + "=\"" + attribute.getValue() + "\""));
             }

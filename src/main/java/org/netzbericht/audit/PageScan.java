@@ -182,7 +182,8 @@ public final class PageScan {
         } else if (target != null && hash >= 0 && hash + 1 < value.length()) {
             // Holds the attribute alone, not the page: there may be a hundred thousand of them.
             SourceFile attribute = SourceFile.of("output/" + file, html.substring(start, at));
-            fragments.add(new PageFacts.Fragment(target, value.substring(hash + 1), Location.of(attribute, 0, at - start)));
+            fragments.add(
+                    new PageFacts.Fragment(target, value.substring(hash + 1), Location.of(attribute, 0, at - start)));
         }
     }
 

@@ -87,10 +87,12 @@ public final class Build {
     /** The second half of {@code check}: every page is rendered and parsed in full, nothing is written. */
     private BuildReport check(Site site, Theme theme) {
         Set<String> files = files(site, theme);
-        List<PageFacts> facts = stages.time("render", () -> pages(site, theme, (path, html) -> {
-            found(PageParse.check(path, html));
-            return PageScan.of(path, html, files::contains);
-        }));
+        List<PageFacts> facts = stages.time(
+                "render",
+                () -> pages(site, theme, (path, html) -> {
+                    found(PageParse.check(path, html));
+                    return PageScan.of(path, html, files::contains);
+                }));
         facts.forEach(page -> found.addAll(page.diagnostics()));
         found.addAll(PageScan.anchors(facts));
         return report(isStopped() ? Outcome.STOPPED : Outcome.CHECKED, null);
@@ -98,8 +100,11 @@ public final class Build {
 
     private BuildReport publish(Site site, Theme theme) {
         List<Path> forbidden = List.of(
-                request.siteRoot(), request.siteRoot().resolve("site-content"), request.siteRoot().resolve("templates"));
-        Opening opening = Publication.open(request.target(), forbidden, site.content().window().drafts());
+                request.siteRoot(),
+                request.siteRoot().resolve("site-content"),
+                request.siteRoot().resolve("templates"));
+        Opening opening = Publication.open(
+                request.target(), forbidden, site.content().window().drafts());
         if (opening instanceof Opening.Refused refused) {
             return report(Outcome.REFUSED, new Refusal(refused.code(), refused.args()));
         }
@@ -115,13 +120,19 @@ public final class Build {
 
     private BuildReport publish(Site site, Theme theme, Publication publication) {
         Set<String> files = files(site, theme);
-        List<PageFacts> facts = stages.time("render", () -> pages(site, theme, (path, html) -> {
-            publication.stage(new OutputPath(path), OutputFile.text(path, html).bytes());
-            return PageScan.of(path, html, files::contains);
-        }));
+        List<PageFacts> facts = stages.time(
+                "render",
+                () -> pages(site, theme, (path, html) -> {
+                    publication.stage(
+                            new OutputPath(path), OutputFile.text(path, html).bytes());
+                    return PageScan.of(path, html, files::contains);
+                }));
         facts.forEach(page -> found.addAll(page.diagnostics()));
         found.addAll(PageScan.anchors(facts));
-        stages.time("files", () -> otherFiles(site, theme).forEach(file -> publication.stage(OutputPath.ofStatic(file.path()), file.bytes())));
+        stages.time(
+                "files",
+                () -> otherFiles(site, theme)
+                        .forEach(file -> publication.stage(OutputPath.ofStatic(file.path()), file.bytes())));
         if (isStopped()) {
             return report(Outcome.STOPPED, null);
         }
@@ -152,14 +163,21 @@ public final class Build {
     }
 
     private Checked<Map<String, MediaItem>> media(SourceTree sources, Content content) {
-        return MediaFiles.items(parallel.map(MediaFiles.paths(sources), path -> MediaFiles.read(sources, path), done -> {}), content);
+        return MediaFiles.items(
+                parallel.map(MediaFiles.files(sources), file -> MediaFiles.read(sources, file), done -> {}), content);
     }
 
     private SitePlanner.Parts parts(Theme theme, Schema schema, Map<String, MediaItem> media) {
         Set<String> reserved = Features.all(feature -> feature.files(schema));
         var renderer = theme.renderer();
         return new SitePlanner.Parts(
-                settings, theme.assets(), media, renderer.layouts(), renderer.templateIds(), reserved, request.portable());
+                settings,
+                theme.assets(),
+                media,
+                renderer.layouts(),
+                renderer.templateIds(),
+                reserved,
+                request.portable());
     }
 
     /** What is done with the finished HTML of a page. */
@@ -182,7 +200,8 @@ public final class Build {
     }
 
     private Set<String> files(Site site, Theme theme) {
-        Set<String> files = new HashSet<>(Features.all(feature -> feature.files(site.content().schema())));
+        Set<String> files = new HashSet<>(
+                Features.all(feature -> feature.files(site.content().schema())));
         site.pages().forEach(page -> files.add(page.route().file()));
         site.media().values().forEach(item -> files.add(item.file()));
         theme.assets().assets().forEach(asset -> files.add(asset.path()));
@@ -193,9 +212,11 @@ public final class Build {
     /** Everything that is published beside pages, each read when it is asked for. */
     private static Stream<OutputFile> otherFiles(Site site, Theme theme) {
         SourceTree tree = site.content().tree();
-        Stream<OutputFile> assets = theme.assets().assets().stream().map(asset -> new OutputFile(asset.path(), asset.bytes()));
+        Stream<OutputFile> assets =
+                theme.assets().assets().stream().map(asset -> new OutputFile(asset.path(), asset.bytes()));
         Stream<OutputFile> media = site.media().values().stream()
-                .map(item -> new OutputFile(item.file(), MediaFiles.asset(tree, item).bytes()));
+                .map(item ->
+                        new OutputFile(item.file(), MediaFiles.asset(tree, item).bytes()));
         Stream<OutputFile> statics = site.staticFiles().stream()
                 .map(file -> new OutputFile(file, tree.bytes(Schema.ROOT + "static/" + file)));
         Stream<OutputFile> features = Features.ALL.stream().flatMap(feature -> feature.produce(site, theme.renderer()));
@@ -204,12 +225,23 @@ public final class Build {
 
     private Counts counts(Site site, @Nullable Published published) {
         int records = site.content().entries().size();
-        int redirects = (int) site.pages().stream().filter(Page.RedirectPage.class::isInstance).count();
-        int images = (int) site.media().values().stream().filter(item -> item.facts().isPicture()).count();
+        int redirects = (int) site.pages().stream()
+                .filter(Page.RedirectPage.class::isInstance)
+                .count();
+        int images = (int) site.media().values().stream()
+                .filter(item -> item.facts().isPicture())
+                .count();
         int pages = site.pages().size() - redirects;
         return published == null
                 ? new Counts(records, pages, images, redirects, 0, 0, 0)
-                : new Counts(records, pages, images, redirects, published.written(), published.unchanged(), published.removed().size());
+                : new Counts(
+                        records,
+                        pages,
+                        images,
+                        redirects,
+                        published.written(),
+                        published.unchanged(),
+                        published.removed().size());
     }
 
     private <T> T take(Checked<T> checked) {
@@ -229,6 +261,7 @@ public final class Build {
     private BuildReport report(Outcome outcome, @Nullable Refusal refusal) {
         List<Diagnostic> sorted = new ArrayList<>(Suppressions.applied(found, settings));
         sorted.sort(null);
-        return new BuildReport(sorted.stream().distinct().toList(), outcome, counts, stages.timings(), nextChange, refusal);
+        return new BuildReport(
+                sorted.stream().distinct().toList(), outcome, counts, stages.timings(), nextChange, refusal);
     }
 }

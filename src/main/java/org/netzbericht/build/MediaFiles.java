@@ -8,6 +8,7 @@ import org.netzbericht.asset.MediaFile;
 import org.netzbericht.content.Content;
 import org.netzbericht.content.Schema;
 import org.netzbericht.diagnostic.Checked;
+import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.site.MediaItem;
 import org.netzbericht.source.SourceTree;
@@ -18,15 +19,18 @@ final class MediaFiles {
 
     private MediaFiles() {}
 
-    static List<String> paths(SourceTree tree) {
+    static List<SourceTree.Entry> files(SourceTree tree) {
         return tree.files().stream()
-                .map(SourceTree.Entry::path)
-                .filter(path -> path.startsWith(FOLDER) && !path.endsWith(".yaml"))
+                .filter(file -> file.path().startsWith(FOLDER) && !file.path().endsWith(".yaml"))
                 .toList();
     }
 
-    static Checked<MediaFile> read(SourceTree tree, String path) {
-        return MediaFile.read(path, tree.bytes(path));
+    /** A file that is too large is not even opened. */
+    static Checked<MediaFile> read(SourceTree tree, SourceTree.Entry file) {
+        List<Diagnostic> tooLarge = MediaFile.checkSize(file.path(), file.sizeBytes());
+        return tooLarge.isEmpty()
+                ? MediaFile.read(file.path(), tree.bytes(file.path()))
+                : new Checked<>(MediaFile.read(file.path(), new byte[0]).value(), tooLarge);
     }
 
     static Checked<Map<String, MediaItem>> items(List<Checked<MediaFile>> read, Content content) {
@@ -34,7 +38,10 @@ final class MediaFiles {
         Map<String, MediaItem> items = new LinkedHashMap<>();
         for (Checked<MediaFile> file : read) {
             MediaFile facts = findings.take(file);
-            items.put(facts.path(), new MediaItem(facts.path(), content.find("media", facts.path()).orElse(null), facts));
+            items.put(
+                    facts.path(),
+                    new MediaItem(
+                            facts.path(), content.find("media", facts.path()).orElse(null), facts));
         }
         return findings.with(items);
     }

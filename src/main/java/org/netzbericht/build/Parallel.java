@@ -22,7 +22,9 @@ final class Parallel {
         AtomicInteger finished = new AtomicInteger();
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Runnable work = () -> {
-            for (int i = next.getAndIncrement(); i < results.length && failure.get() == null; i = next.getAndIncrement()) {
+            for (int i = next.getAndIncrement();
+                    i < results.length && failure.get() == null;
+                    i = next.getAndIncrement()) {
                 try {
                     results[i] = function.apply(values.get(i));
                     done.accept(finished.incrementAndGet());

@@ -18,7 +18,8 @@ record Theme(ThemeFiles files, ThemeAssets assets, PageRenderer renderer) {
     static Checked<Theme> load(Path siteRoot, List<String> languages) {
         Findings findings = new Findings();
         ThemeFiles files = ThemeFiles.of(siteRoot.resolve("templates"));
-        files.irregular().forEach(path -> findings.add(LINK, Location.of(SourceFile.of("templates/" + path, "")), path));
+        files.irregular()
+                .forEach(path -> findings.add(LINK, Location.of(SourceFile.of("templates/" + path, "")), path));
         ThemeAssets assets = findings.take(ThemeAssets.plan(files));
         PageRenderer renderer = findings.take(PageRenderer.of(files, languages));
         return findings.with(new Theme(files, assets, renderer));

@@ -44,8 +44,10 @@ final class ComputedCheck implements Check {
         String name = slash < 0 ? computed.target() : computed.target().substring(0, slash);
         Collection collection = content.collection(name);
         if (collection == null) {
-            findings.add(COLLECTION.at(computed.location(), name)
-                    .suggesting(Suggestion.nearest(name, content.schema().collections().keySet())));
+            findings.add(COLLECTION
+                    .at(computed.location(), name)
+                    .suggesting(Suggestion.nearest(
+                            name, content.schema().collections().keySet())));
         } else if (computed.verb() == Computed.Verb.COUNT) {
             if (computed.whereField() != null) {
                 field(computed.whereField(), collection.fields(), computed, findings);
@@ -55,13 +57,15 @@ final class ComputedCheck implements Check {
         }
     }
 
-    private static void value(Computed computed, Collection collection, String path, Content content, Findings findings) {
+    private static void value(
+            Computed computed, Collection collection, String path, Content content, Findings findings) {
         int dot = path.indexOf('.');
         String id = dot < 0 ? path : path.substring(0, dot);
         Entry entry = content.find(collection.name(), id).orElse(null);
         if (entry == null) {
             findings.add(ENTRY.at(computed.location(), id, collection.name())
-                    .suggesting(Suggestion.nearest(id, content.entries(collection.name()).keySet())));
+                    .suggesting(Suggestion.nearest(
+                            id, content.entries(collection.name()).keySet())));
         } else if (field(path.substring(dot + 1), collection.fields(), computed, findings)
                 && find(entry, path.substring(dot + 1)) == null) {
             findings.add(EMPTY, computed.location(), path.substring(dot + 1), id);
@@ -73,7 +77,8 @@ final class ComputedCheck implements Check {
         String name = dot < 0 ? path : path.substring(0, dot);
         Field field = fields.get(name);
         if (field == null || field.internal()) {
-            findings.add(FIELD.at(computed.location(), name).suggesting(Suggestion.nearest(name, fields.fields().keySet())));
+            findings.add(FIELD.at(computed.location(), name)
+                    .suggesting(Suggestion.nearest(name, fields.fields().keySet())));
             return false;
         }
         return dot < 0

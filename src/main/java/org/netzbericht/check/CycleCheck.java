@@ -22,7 +22,8 @@ final class CycleCheck implements Check {
         for (Content.Use use : content.uses()) {
             var type = use.field().reference();
             if (type != null && type.acyclic()) {
-                String field = use.from().collection().name() + "." + use.field().name();
+                String field =
+                        use.from().collection().name() + "." + use.field().name();
                 byField.computeIfAbsent(field, key -> new HashMap<>())
                         .computeIfAbsent(use.from(), key -> new ArrayList<>())
                         .add(use);
@@ -37,7 +38,8 @@ final class CycleCheck implements Check {
     private static void cycles(Map<Entry, List<Content.Use>> uses, Content content, Findings findings) {
         Set<Entry> reported = new HashSet<>();
         for (Entry start : content.entries()) {
-            List<Content.Use> way = reported.contains(start) ? List.of() : wayBack(start, start, uses, content, new HashSet<>());
+            List<Content.Use> way =
+                    reported.contains(start) ? List.of() : wayBack(start, start, uses, content, new HashSet<>());
             if (!way.isEmpty()) {
                 List<String> names = new ArrayList<>();
                 way.forEach(use -> {

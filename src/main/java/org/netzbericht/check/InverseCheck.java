@@ -21,9 +21,9 @@ final class InverseCheck implements Check {
             for (Schema.Inverse inverse : content.schema().inverses(collection.name())) {
                 Field own = collection.fields().get(inverse.shown().name());
                 if (own != null) {
-                    findings.add(TAKEN
-                            .at(inverse.field().location(), inverse.shown().name(), collection.name())
-                            .with(Note.of("first", own.location())));
+                    findings.add(
+                            TAKEN.at(inverse.field().location(), inverse.shown().name(), collection.name())
+                                    .with(Note.of("first", own.location())));
                 }
             }
         }

@@ -68,7 +68,8 @@ final class LegalCheck implements Check {
         Set<String> linked = new HashSet<>();
         Settings settings = content.settings();
         for (String menu : List.of("navigation", "service", "footer")) {
-            settings.menu(menu, content.schema().language()).forEach(item -> linked.add(item.target().text()));
+            settings.menu(menu, content.schema().language())
+                    .forEach(item -> linked.add(item.target().text()));
         }
         if (!linked.contains(page.key())) {
             findings.add(LINK, content.settings().entry().location(), page.title(), page.key());
@@ -79,7 +80,8 @@ final class LegalCheck implements Check {
         if (!(legal.values().get("accessibility") instanceof Value.Group statement)) {
             return;
         }
-        boolean federal = legal.values().get("regime") instanceof Value.Choice regime && regime.key().equals("bund");
+        boolean federal = legal.values().get("regime") instanceof Value.Choice regime
+                && regime.key().equals("bund");
         if (federal && !statement.values().containsKey("enforcement")) {
             findings.add(ENFORCEMENT, statement.location());
         }

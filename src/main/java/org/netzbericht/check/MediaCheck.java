@@ -57,7 +57,8 @@ final class MediaCheck implements Check {
         if (sidecar.text("credit") == null || sidecar.text("licence") == null) {
             findings.add(CREDIT, sidecar.location(), sidecar.id());
         }
-        boolean people = sidecar.get("depicted") instanceof Value.Many many && !many.items().isEmpty();
+        boolean people = sidecar.get("depicted") instanceof Value.Many many
+                && !many.items().isEmpty();
         if (people && sidecar.text("consent") == null) {
             findings.add(CONSENT, sidecar.get("depicted").location(), sidecar.id());
         }
@@ -67,10 +68,12 @@ final class MediaCheck implements Check {
         Set<String> used = new HashSet<>();
         for (Entry entry : content.entries()) {
             entry.values().values().forEach(value -> collect(value, used));
-            Documents.of(entry).forEach(document -> document.links().forEach(link -> {
-                String destination = link.destination();
-                used.add(destination.substring(Math.max(destination.lastIndexOf('/'), destination.lastIndexOf(':')) + 1));
-            }));
+            Documents.of(entry)
+                    .forEach(document -> document.links().forEach(link -> {
+                        String destination = link.destination();
+                        used.add(destination.substring(
+                                Math.max(destination.lastIndexOf('/'), destination.lastIndexOf(':')) + 1));
+                    }));
         }
         return used;
     }

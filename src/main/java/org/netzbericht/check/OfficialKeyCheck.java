@@ -28,7 +28,9 @@ final class OfficialKeyCheck implements Check {
         for (Entry entry : content.entries()) {
             List<Value.Text> keys = new ArrayList<>();
             entry.values().values().forEach(value -> {
-                if (value instanceof Value.Text text && text.type() instanceof CodeType type && OFFICIAL.contains(type.code())) {
+                if (value instanceof Value.Text text
+                        && text.type() instanceof CodeType type
+                        && OFFICIAL.contains(type.code())) {
                     keys.add(text);
                 }
             });
@@ -49,7 +51,10 @@ final class OfficialKeyCheck implements Check {
     private static void agree(List<Value.Text> keys, Findings findings) {
         Value.Text ags = find(keys, Code.AGS);
         Value.Text ars = find(keys, Code.ARS);
-        boolean whole = ags != null && ars != null && ags.text().length() == 8 && ars.text().length() == 12;
+        boolean whole = ags != null
+                && ars != null
+                && ags.text().length() == 8
+                && ars.text().length() == 12;
         if (whole && !Code.agree(ars.text(), ags.text())) {
             findings.add(DISAGREE.at(ars.location(), ars.text(), ags.text()).with(Note.of("alsoHere", ags.location())));
         }

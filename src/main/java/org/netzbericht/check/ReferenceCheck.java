@@ -23,10 +23,18 @@ final class ReferenceCheck implements Check {
             Optional<Entry> target = content.find(reference);
             if (target.isEmpty()) {
                 var ids = content.entries(reference.collection()).keySet();
-                findings.add(UNKNOWN.at(reference.location(), reference.id(), use.field().label(), reference.collection())
+                findings.add(UNKNOWN.at(
+                                reference.location(),
+                                reference.id(),
+                                use.field().label(),
+                                reference.collection())
                         .suggesting(Suggestion.nearest(reference.id(), ids)));
             } else if (content.isPublished(use.from()) && !content.isPublished(target.get())) {
-                findings.add(UNPUBLISHED, reference.location(), reference.id(), use.field().label());
+                findings.add(
+                        UNPUBLISHED,
+                        reference.location(),
+                        reference.id(),
+                        use.field().label());
             }
         }
         return findings.list();

@@ -73,7 +73,9 @@ public final class Content {
 
     private void add(Use use) {
         uses.add(use);
-        usesByTarget.computeIfAbsent(key(use.reference()), key -> new ArrayList<>()).add(use);
+        usesByTarget
+                .computeIfAbsent(key(use.reference()), key -> new ArrayList<>())
+                .add(use);
     }
 
     private static String key(Value.Reference reference) {
@@ -97,7 +99,8 @@ public final class Content {
             }
         }
         Derivations derivations = new Derivations(entries);
-        entries.values().forEach(collection -> collection.replaceAll((id, entry) -> derivations.complete(entry, findings)));
+        entries.values()
+                .forEach(collection -> collection.replaceAll((id, entry) -> derivations.complete(entry, findings)));
         for (Entry overlay : overlays) {
             Map<String, Entry> collection = entries.get(overlay.collection().name());
             Entry base = collection.get(overlay.id());
@@ -181,7 +184,8 @@ public final class Content {
     public List<Entry> referring(Entry entry, Schema.Inverse inverse) {
         Map<Entry, Boolean> referring = new LinkedHashMap<>();
         for (Use use : uses(entry)) {
-            boolean same = use.field().name().equals(inverse.field().name()) && use.from().collection().equals(inverse.from());
+            boolean same = use.field().name().equals(inverse.field().name())
+                    && use.from().collection().equals(inverse.from());
             if (same && isPublished(use.from())) {
                 referring.put(use.from(), Boolean.TRUE);
             }

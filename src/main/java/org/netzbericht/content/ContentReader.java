@@ -65,7 +65,11 @@ public final class ContentReader {
         }
         Collection collection = byFolder.get(folder);
         if (collection == null) {
-            return nothing(UNKNOWN_FOLDER, path, Suggestion.nearest(folder, byFolder.keySet()), folder.isEmpty() ? name : folder);
+            return nothing(
+                    UNKNOWN_FOLDER,
+                    path,
+                    Suggestion.nearest(folder, byFolder.keySet()),
+                    folder.isEmpty() ? name : folder);
         }
         if (collection.name().equals(MEDIA)) {
             return name.endsWith(".yaml")
@@ -84,7 +88,8 @@ public final class ContentReader {
         String language = parts.length == 3 ? parts[1] : "";
         var languages = schema.settings().languages();
         if (!language.isEmpty() && !languages.subList(1, languages.size()).contains(language)) {
-            return nothing(LANGUAGE, path, Suggestion.nearest(language, languages), language, String.join(", ", languages));
+            return nothing(
+                    LANGUAGE, path, Suggestion.nearest(language, languages), language, String.join(", ", languages));
         }
         String id = parts[0];
         int order = 0;
@@ -110,7 +115,8 @@ public final class ContentReader {
         return new Checked<>(Optional.of(read.value()), read.diagnostics());
     }
 
-    private static Checked<Optional<Entry>> nothing(Kind kind, String path, @Nullable String suggestion, Object... args) {
+    private static Checked<Optional<Entry>> nothing(
+            Kind kind, String path, @Nullable String suggestion, Object... args) {
         var place = Location.of(SourceFile.of(path, ""));
         return new Checked<>(Optional.empty(), List.of(kind.at(place, args).suggesting(suggestion)));
     }

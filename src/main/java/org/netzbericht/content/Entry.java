@@ -93,12 +93,22 @@ public record Entry(
             }
         }
         return new Entry(
-                collection, id, base.order, language, file, merged, body != null ? body : base.body, base.status.under(status), Map.of());
+                collection,
+                id,
+                base.order,
+                language,
+                file,
+                merged,
+                body != null ? body : base.body,
+                base.status.under(status),
+                Map.of());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Entry entry && entry.id.equals(id) && entry.collection.name().equals(collection.name());
+        return other instanceof Entry entry
+                && entry.id.equals(id)
+                && entry.collection.name().equals(collection.name());
     }
 
     @Override

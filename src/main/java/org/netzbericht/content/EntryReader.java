@@ -61,8 +61,10 @@ final class EntryReader {
             if (head.isEmpty()) {
                 return entry(Map.of(), null, new Status(Map.of()));
             }
-            root = findings.take(YamlReader.read(file, head.get().start(), head.get().end()));
-            body = findings.take(DocumentReader.read(MarkdownText.tail(file, head.get().body())));
+            root = findings.take(
+                    YamlReader.read(file, head.get().start(), head.get().end()));
+            body = findings.take(
+                    DocumentReader.read(MarkdownText.tail(file, head.get().body())));
         } else {
             root = findings.take(YamlReader.read(file));
         }
@@ -96,7 +98,12 @@ final class EntryReader {
             var value = new MarkdownType(0).read(given, BODY_FIELD, reading);
             text = value instanceof Value.Markdown markdown ? markdown.document() : text;
         } else if (text != null && !collection.body()) {
-            findings.add(BODY, new Location(file, new org.netzbericht.source.Span(text.source().map().toFile(0), file.text().length())));
+            findings.add(
+                    BODY,
+                    new Location(
+                            file,
+                            new org.netzbericht.source.Span(
+                                    text.source().map().toFile(0), file.text().length())));
         }
         return entry(values, text, status);
     }
@@ -118,5 +125,4 @@ final class EntryReader {
         String language = name.language().isEmpty() ? schema.language() : name.language();
         return new Entry(name.collection(), name.id(), name.order(), language, file, values, body, status, Map.of());
     }
-
 }

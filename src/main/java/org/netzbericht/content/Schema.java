@@ -49,7 +49,8 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
         BUILT_IN.forEach(name -> collections.put(name, builtIn(name, Set.of())));
         for (SourceTree.Entry entry : tree.files()) {
             if (entry.path().startsWith(DECLARATIONS) && entry.path().endsWith(".yaml")) {
-                var read = CollectionReader.read(tree.text(entry.path()), blocks, system.fields().keySet());
+                var read = CollectionReader.read(
+                        tree.text(entry.path()), blocks, system.fields().keySet());
                 Collection collection = findings.take(read);
                 collections.put(collection.name(), collection);
             }
@@ -120,7 +121,8 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
         if (field.derive() != null && collection.fields().get(field.derive().from()) == null) {
             String from = field.derive().from();
             findings.add(DERIVE.at(field.location(), field.name(), from)
-                    .suggesting(Suggestion.nearest(from, collection.fields().fields().keySet())));
+                    .suggesting(Suggestion.nearest(
+                            from, collection.fields().fields().keySet())));
         }
     }
 
@@ -130,7 +132,9 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
         for (Collection from : collections.values()) {
             for (Field field : from.fields().fields().values()) {
                 var reference = field.reference();
-                if (field.inverse() != null && reference != null && reference.to().contains(collection)) {
+                if (field.inverse() != null
+                        && reference != null
+                        && reference.to().contains(collection)) {
                     inverses.add(new Inverse(field.inverse(), from, field));
                 }
             }

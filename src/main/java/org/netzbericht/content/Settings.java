@@ -44,7 +44,8 @@ public record Settings(Entry entry, List<String> languages, ZoneId timeZone, Str
         if (!there) {
             SourceFile none = SourceFile.of(FILE + ".yaml", "");
             findings.add(MISSING, Location.of(none));
-            return findings.with(new Settings(entry(none, declaration, "de", Map.of()), List.of("de"), ZoneId.of("UTC"), ""));
+            return findings.with(
+                    new Settings(entry(none, declaration, "de", Map.of()), List.of("de"), ZoneId.of("UTC"), ""));
         }
         Entry base = read(tree.text(FILE + ".yaml"), declaration, "", findings);
         List<String> languages = texts(base.get("languages"));
@@ -71,7 +72,8 @@ public record Settings(Entry entry, List<String> languages, ZoneId timeZone, Str
     }
 
     private static Entry entry(SourceFile file, Collection declaration, String language, Map<String, Value> values) {
-        return new Entry(declaration, "site", 0, language, file, values, null, new Status(Map.of()), new LinkedHashMap<>());
+        return new Entry(
+                declaration, "site", 0, language, file, values, null, new Status(Map.of()), new LinkedHashMap<>());
     }
 
     private static ZoneId timeZone(Entry site, Findings findings) {
@@ -113,7 +115,8 @@ public record Settings(Entry entry, List<String> languages, ZoneId timeZone, Str
     public List<MenuItem> menu(String name, String language) {
         List<MenuItem> items = new ArrayList<>();
         for (Value.Group group : groups(entry.in(language).get(name))) {
-            if (group.values().get("label") instanceof Value.Text label && group.values().get("to") instanceof Value.Text to) {
+            if (group.values().get("label") instanceof Value.Text label
+                    && group.values().get("to") instanceof Value.Text to) {
                 items.add(new MenuItem(label.in(language), to));
             }
         }
@@ -123,7 +126,8 @@ public record Settings(Entry entry, List<String> languages, ZoneId timeZone, Str
     public List<Suppression> suppressions() {
         List<Suppression> suppressions = new ArrayList<>();
         for (Value.Group group : groups(entry.get("suppress"))) {
-            if (group.values().get("code") instanceof Value.Text code && group.values().get("path") instanceof Value.Text path) {
+            if (group.values().get("code") instanceof Value.Text code
+                    && group.values().get("path") instanceof Value.Text path) {
                 suppressions.add(new Suppression(code.text(), path.text(), group.location()));
             }
         }

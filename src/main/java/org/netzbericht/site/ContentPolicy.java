@@ -5,8 +5,9 @@ package org.netzbericht.site;
  * §6.4.2).
  */
 public final class ContentPolicy {
-    private static final String COMMON = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'";
+    private static final String COMMON =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'";
 
     private ContentPolicy() {}
 

@@ -26,7 +26,8 @@ public final class EntryOrder {
     /** The entries in the order of their collection's list; without one by title. */
     public List<Entry> sorted(Collection collection, List<Entry> entries, String language) {
         var list = collection.list();
-        List<Collection.Sort> sorts = list == null ? List.of(new Collection.Sort(collection.title(), false)) : list.sort();
+        List<Collection.Sort> sorts =
+                list == null ? List.of(new Collection.Sort(collection.title(), false)) : list.sort();
         List<Keyed> keyed = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             List<Object> keys = new ArrayList<>(sorts.size());
@@ -90,7 +91,8 @@ public final class EntryOrder {
         for (int i = 0; i < text.length() && plain; i++) {
             plain = text.charAt(i) < 0x80;
         }
-        String folded = plain ? text : Normalizer.normalize(text.replace("ß", "ss").replace("ẞ", "ss"), Normalizer.Form.NFD);
+        String folded =
+                plain ? text : Normalizer.normalize(text.replace("ß", "ss").replace("ẞ", "ss"), Normalizer.Form.NFD);
         StringBuilder words = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);

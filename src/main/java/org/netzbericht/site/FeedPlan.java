@@ -22,7 +22,8 @@ public record FeedPlan(Collection collection, String file, LocalText title, Stri
             if (collection.blocks().get(BLOCK) instanceof Mapping block) {
                 String route = text(block.get("route"), "/" + collection.name() + ".xml");
                 String limit = text(block.get("limit"), String.valueOf(USUAL_LIMIT));
-                boolean digits = !limit.isEmpty() && limit.length() < 6 && limit.chars().allMatch(Character::isDigit);
+                boolean digits =
+                        !limit.isEmpty() && limit.length() < 6 && limit.chars().allMatch(Character::isDigit);
                 feeds.add(new FeedPlan(
                         collection,
                         route.startsWith("/") ? route.substring(1) : route,

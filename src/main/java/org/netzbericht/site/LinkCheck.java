@@ -67,10 +67,13 @@ final class LinkCheck {
                 anchor(to.fragment(), to.page(), link.location());
             }
         } else if (target instanceof LinkTarget.Broken broken) {
-            findings.add(Diagnostic.of(broken.kind(), link.location(), broken.args().toArray())
-                    .suggesting(broken.suggestion()));
-        } else if (target instanceof LinkTarget.Nowhere nowhere && site.content().isPublished(entry)) {
-            findings.add(Diagnostic.of(nowhere.kind(), link.location(), nowhere.args().toArray()));
+            findings.add(
+                    Diagnostic.of(broken.kind(), link.location(), broken.args().toArray())
+                            .suggesting(broken.suggestion()));
+        } else if (target instanceof LinkTarget.Nowhere nowhere
+                && site.content().isPublished(entry)) {
+            findings.add(Diagnostic.of(
+                    nowhere.kind(), link.location(), nowhere.args().toArray()));
         } else if (target instanceof LinkTarget.Outside && link.text().isBlank()) {
             findings.add(EMPTY, link.location(), link.destination());
         }
@@ -92,15 +95,21 @@ final class LinkCheck {
         Set<String> ids = new TreeSet<>(templateIds);
         Documents.of(entry).forEach(document -> ids.addAll(document.ids()));
         if (!ids.contains(fragment)) {
-            findings.add(ANCHOR.at(location, fragment, entry.file().path()).suggesting(Suggestion.nearest(fragment, ids)));
+            findings.add(
+                    ANCHOR.at(location, fragment, entry.file().path()).suggesting(Suggestion.nearest(fragment, ids)));
         }
     }
 
     private void picture(Link link, LinkTarget target) {
         MediaItem item = target instanceof LinkTarget.ToFile file ? byOutput(file.file()) : null;
         if (item == null) {
-            String name = link.destination().substring(Math.max(link.destination().lastIndexOf('/'), link.destination().lastIndexOf(':')) + 1);
-            findings.add(PICTURE.at(link.location(), link.destination()).suggesting(Suggestion.nearest(name, site.media().keySet())));
+            String name = link.destination()
+                    .substring(Math.max(
+                                    link.destination().lastIndexOf('/'),
+                                    link.destination().lastIndexOf(':'))
+                            + 1);
+            findings.add(PICTURE.at(link.location(), link.destination())
+                    .suggesting(Suggestion.nearest(name, site.media().keySet())));
         } else if (!item.facts().isPicture()) {
             findings.add(NOT_A_PICTURE, link.location(), item.name());
         } else if (link.text().isBlank() && item.text("alt").isEmpty() && !item.isDecorative()) {
@@ -123,7 +132,9 @@ final class LinkCheck {
         } else if (value instanceof Value.Media media && media.location().file().equals(entry.file())) {
             MediaItem item = site.media().get(media.name());
             if (item == null) {
-                findings.add(PICTURE.at(media.location(), media.name()).suggesting(Suggestion.nearest(media.name(), site.media().keySet())));
+                findings.add(PICTURE.at(media.location(), media.name())
+                        .suggesting(
+                                Suggestion.nearest(media.name(), site.media().keySet())));
             } else if (media.picture() && !item.facts().isPicture()) {
                 findings.add(NOT_A_PICTURE, media.location(), item.name());
             } else if (media.picture() && item.text("alt").isEmpty() && !item.isDecorative()) {
@@ -135,7 +146,8 @@ final class LinkCheck {
     private void menu(Value.Text target, String language) {
         LinkTarget resolved = site.links().resolve(target.text(), "site-content/", language);
         if (resolved instanceof LinkTarget.Broken broken) {
-            findings.add(Diagnostic.of(broken.kind(), target.location(), broken.args().toArray())
+            findings.add(Diagnostic.of(
+                            broken.kind(), target.location(), broken.args().toArray())
                     .suggesting(broken.suggestion()));
         } else if (resolved instanceof LinkTarget.Nowhere || resolved instanceof LinkTarget.Here) {
             findings.add(MENU, target.location(), target.text());

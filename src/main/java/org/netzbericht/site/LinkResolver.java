@@ -68,7 +68,10 @@ public final class LinkResolver {
     private LinkTarget media(String name) {
         MediaItem item = site.media().get(name);
         return item == null
-                ? new LinkTarget.Broken(FILE, List.of(name), Suggestion.nearest(name, site.media().keySet()))
+                ? new LinkTarget.Broken(
+                        FILE,
+                        List.of(name),
+                        Suggestion.nearest(name, site.media().keySet()))
                 : new LinkTarget.ToFile(item.file(), item.title());
     }
 
@@ -82,18 +85,22 @@ public final class LinkResolver {
         Entry entry = content.find(collection, id).orElse(null);
         return entry == null
                 ? new LinkTarget.Broken(
-                        ENTRY, List.of(collection, id), Suggestion.nearest(id, content.entries(collection).keySet()))
+                        ENTRY,
+                        List.of(collection, id),
+                        Suggestion.nearest(id, content.entries(collection).keySet()))
                 : entry(entry, fragment, language);
     }
 
     private LinkTarget entry(Entry entry, String fragment, String language) {
         String title = entry.in(language).title();
         if (!site.content().isPublished(entry)) {
-            return new LinkTarget.Nowhere("", UNPUBLISHED, List.of(entry.collection().name(), entry.id()));
+            return new LinkTarget.Nowhere(
+                    "", UNPUBLISHED, List.of(entry.collection().name(), entry.id()));
         }
         Page page = site.find(entry.key(), language);
         return page == null
-                ? new LinkTarget.Nowhere(title, NO_PAGE, List.of(entry.collection().name(), entry.id()))
+                ? new LinkTarget.Nowhere(
+                        title, NO_PAGE, List.of(entry.collection().name(), entry.id()))
                 : new LinkTarget.ToPage(page, title, fragment);
     }
 
@@ -127,7 +134,8 @@ public final class LinkResolver {
         }
         Entry entry = path == null ? null : site.byFile(path);
         return entry == null
-                ? new LinkTarget.Broken(FILE, List.of(relative), path == null ? null : Suggestion.nearest(path, site.files()))
+                ? new LinkTarget.Broken(
+                        FILE, List.of(relative), path == null ? null : Suggestion.nearest(path, site.files()))
                 : entry(entry, fragment, language);
     }
 

@@ -28,7 +28,10 @@ final class NetworkPlan {
         List<NetworkDrawing.Edge> edges = new ArrayList<>();
         for (Content.Use use : site.content().uses()) {
             Integer from = index.get(use.from());
-            Integer to = site.content().findPublished(use.reference()).map(index::get).orElse(null);
+            Integer to = site.content()
+                    .findPublished(use.reference())
+                    .map(index::get)
+                    .orElse(null);
             if (from != null && to != null && !from.equals(to)) {
                 edges.add(new NetworkDrawing.Edge(from, to));
             }

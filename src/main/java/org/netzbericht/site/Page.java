@@ -30,7 +30,13 @@ public sealed interface Page {
 
     /** One page of the list of a collection. {@code number} is 1-based; {@code all} are the routes of all its pages. */
     record ListPage(
-            Collection collection, String language, Route route, List<Entry> all, List<Entry> entries, int number, List<Route> routes)
+            Collection collection,
+            String language,
+            Route route,
+            List<Entry> all,
+            List<Entry> entries,
+            int number,
+            List<Route> routes)
             implements Page {
         public ListPage {
             all = List.copyOf(all);

@@ -62,10 +62,15 @@ public final class Site {
             }
         }
         for (Collection collection : content.schema().collections().values()) {
-            List<Entry> entries = order.sorted(collection, content.published(collection.name()), content.schema().language());
+            List<Entry> entries = order.sorted(
+                    collection,
+                    content.published(collection.name()),
+                    content.schema().language());
             sorted.put(collection.name(), entries);
             entries.forEach(entry -> rank.put(entry, rank.size()));
-            content.entries(collection.name()).values().forEach(entry -> byFile.put(entry.file().path(), entry));
+            content.entries(collection.name())
+                    .values()
+                    .forEach(entry -> byFile.put(entry.file().path(), entry));
         }
     }
 
@@ -73,7 +78,9 @@ public final class Site {
         if (page instanceof Page.EntryPage entry) {
             return entry.entry().key();
         }
-        return page instanceof Page.ListPage list && list.number() == 1 ? "list:" + list.collection().name() : "";
+        return page instanceof Page.ListPage list && list.number() == 1
+                ? "list:" + list.collection().name()
+                : "";
     }
 
     public Content content() {
@@ -154,14 +161,19 @@ public final class Site {
             return shorter == null ? entry.entry().title() : shorter;
         }
         if (page instanceof Page.ListPage list) {
-            var own = list.collection().list() == null ? null : list.collection().list().title();
-            return own == null || own.isEmpty() ? list.collection().many().in(list.language()) : own.in(list.language());
+            var own = list.collection().list() == null
+                    ? null
+                    : list.collection().list().title();
+            return own == null || own.isEmpty()
+                    ? list.collection().many().in(list.language())
+                    : own.in(list.language());
         }
         return page.route().path();
     }
 
     /** The entry of a source file. */
-    @Nullable Entry byFile(String path) {
+    @Nullable
+    Entry byFile(String path) {
         return byFile.get(path);
     }
 
@@ -171,7 +183,8 @@ public final class Site {
 
     /** Whether a path of the output folder is a file that is not a page. */
     boolean isFile(String file) {
-        return staticFiles.contains(file) || media.values().stream().anyMatch(item -> item.file().equals(file));
+        return staticFiles.contains(file)
+                || media.values().stream().anyMatch(item -> item.file().equals(file));
     }
 
     /** The names of collections that have a list. */

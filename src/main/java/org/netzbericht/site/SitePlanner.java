@@ -51,7 +51,10 @@ public final class SitePlanner {
      * @param reserved files that the program writes itself, such as {@code sitemap.xml}
      */
     public record Parts(
-            Settings settings, ThemeAssets assets, Map<String, MediaItem> media, Set<String> layouts,
+            Settings settings,
+            ThemeAssets assets,
+            Map<String, MediaItem> media,
+            Set<String> layouts,
             Set<String> templateIds,
             Set<String> reserved,
             boolean portable) {}
@@ -68,7 +71,8 @@ public final class SitePlanner {
         planner.pages.sort(Comparator.comparing(Page::route));
         Set<String> files = planner.staticFiles();
         planner.collisions(files, parts.reserved());
-        Site site = new Site(content, parts.settings(), parts.assets(), parts.media(), files, planner.pages, parts.portable());
+        Site site = new Site(
+                content, parts.settings(), parts.assets(), parts.media(), files, planner.pages, parts.portable());
         planner.findings.addAll(new LinkCheck(site, parts.templateIds()).findings());
         return planner.findings.with(site);
     }
@@ -81,8 +85,9 @@ public final class SitePlanner {
             }
             Route route = route(collection, entry);
             pages.add(new Page.EntryPage(entry, content.schema().language(), route, layout(entry)));
-            entry.translations().forEach((language, translated) ->
-                    pages.add(new Page.EntryPage(translated, language, route.under(language), layout(translated))));
+            entry.translations()
+                    .forEach((language, translated) -> pages.add(
+                            new Page.EntryPage(translated, language, route.under(language), layout(translated))));
         }
     }
 
@@ -101,7 +106,9 @@ public final class SitePlanner {
     private String layout(Entry entry) {
         Value.Text own = entry.status().layout();
         if (own == null) {
-            return layouts.contains(entry.collection().name()) ? entry.collection().name() : "entry";
+            return layouts.contains(entry.collection().name())
+                    ? entry.collection().name()
+                    : "entry";
         }
         if (!layouts.contains(own.text())) {
             findings.add(LAYOUT.at(own.location(), own.text(), String.join(", ", new TreeSet<>(layouts)))
@@ -122,12 +129,21 @@ public final class SitePlanner {
             boolean first = language.equals(content.schema().language());
             List<Entry> shown = first
                     ? published
-                    : published.stream().filter(e -> e.languages().contains(language)).map(e -> e.in(language)).toList();
+                    : published.stream()
+                            .filter(e -> e.languages().contains(language))
+                            .map(e -> e.in(language))
+                            .toList();
             if (first || !shown.isEmpty()) {
                 Route start = first ? route : route.under(language);
                 List<Entry> ordered = order.sorted(collection, shown, language);
                 String split = collection.list().split();
-                list(collection, language, start, split == null ? ordered : Split.ordered(ordered, split, content.window().now()));
+                list(
+                        collection,
+                        language,
+                        start,
+                        split == null
+                                ? ordered
+                                : Split.ordered(ordered, split, content.window().now()));
             }
         }
     }
@@ -137,7 +153,10 @@ public final class SitePlanner {
         int count = Math.max(1, (entries.size() + perPage - 1) / perPage);
         List<Route> routes = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
-            routes.add(number == 1 ? start : new Route(start.path() + (language.equals("de") ? "seite-" : "page-") + number + "/"));
+            routes.add(
+                    number == 1
+                            ? start
+                            : new Route(start.path() + (language.equals("de") ? "seite-" : "page-") + number + "/"));
         }
         for (int i = 0; i < count; i++) {
             List<Entry> part = entries.subList(i * perPage, Math.min(entries.size(), (i + 1) * perPage));
@@ -178,8 +197,13 @@ public final class SitePlanner {
     }
 
     private static boolean isStaticName(String file) {
-        boolean plain = file.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || "._-/".indexOf(c) >= 0));
-        return plain && !file.startsWith(".git") && !file.startsWith(".env") && !file.endsWith(".key") && !file.contains("..");
+        boolean plain =
+                file.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || "._-/".indexOf(c) >= 0));
+        return plain
+                && !file.startsWith(".git")
+                && !file.startsWith(".env")
+                && !file.endsWith(".key")
+                && !file.contains("..");
     }
 
     /** Two sources of one file, where upper and lower case are the same. */
@@ -199,7 +223,8 @@ public final class SitePlanner {
     private void claim(Map<String, Location> owners, String file, Location origin) {
         Location first = owners.putIfAbsent(file.toLowerCase(java.util.Locale.ROOT), origin);
         if (first != null) {
-            findings.add(COLLISION.at(origin, "/" + file.replace("index.html", "")).with(Note.of("alsoHere", first)));
+            findings.add(
+                    COLLISION.at(origin, "/" + file.replace("index.html", "")).with(Note.of("alsoHere", first)));
         }
     }
 }

@@ -24,7 +24,8 @@ public final class Split {
     /** What is to come, the next first, then what is past, the latest first. {@code entries} are in order of the field. */
     static List<Entry> ordered(List<Entry> entries, String field, LocalDateTime now) {
         List<Entry> ascending = new ArrayList<>(entries);
-        ascending.sort(java.util.Comparator.comparing((Entry entry) -> key(entry, field)).thenComparing(Entry::id));
+        ascending.sort(java.util.Comparator.comparing((Entry entry) -> key(entry, field))
+                .thenComparing(Entry::id));
         List<Entry> past = new ArrayList<>();
         List<Entry> ordered = new ArrayList<>();
         ascending.forEach(entry -> (isPast(entry, field, now) ? past : ordered).add(entry));

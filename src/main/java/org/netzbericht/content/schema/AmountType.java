@@ -22,15 +22,19 @@ public record AmountType(boolean money, @Nullable String sources) implements Fie
 
     @Override
     public @Nullable Value read(Node node, Field field, Reading reading) {
-        Mapping parts = node instanceof Mapping mapping ? mapping : Mapping.empty(node.span().start());
-        List<String> known = money ? List.of("amount", "currency", "asOf", "source") : List.of("value", "unit", "asOf", "source");
+        Mapping parts = node instanceof Mapping mapping
+                ? mapping
+                : Mapping.empty(node.span().start());
+        List<String> known =
+                money ? List.of("amount", "currency", "asOf", "source") : List.of("value", "unit", "asOf", "source");
         for (var pair : parts.pairs().entrySet()) {
             if (!known.contains(pair.getKey())) {
                 reading.unknown(Reading.UNKNOWN, pair.getValue().key(), pair.getKey(), known);
             }
         }
         Node number = node instanceof Scalar && !money ? node : parts.get(known.get(0));
-        BigDecimal amount = number instanceof Scalar scalar ? NumberType.parse(scalar.text().strip(), false) : null;
+        BigDecimal amount =
+                number instanceof Scalar scalar ? NumberType.parse(scalar.text().strip(), false) : null;
         String unit = parts.get(known.get(1)) instanceof Scalar scalar ? scalar.text() : "";
         PartialDate asOf = parts.get("asOf") instanceof Scalar scalar ? PartialDate.parse(scalar.text()) : null;
         boolean badDate = parts.get("asOf") != null && asOf == null;
@@ -48,6 +52,8 @@ public record AmountType(boolean money, @Nullable String sources) implements Fie
 
     @Override
     public String example() {
-        return money ? "{ amount: 6500000, currency: EUR, asOf: 2022 }" : "{ value: 18, unit: Kommunen, asOf: 2021-03 }";
+        return money
+                ? "{ amount: 6500000, currency: EUR, asOf: 2022 }"
+                : "{ value: 18, unit: Kommunen, asOf: 2021-03 }";
     }
 }

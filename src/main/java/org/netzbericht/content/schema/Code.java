@@ -34,14 +34,18 @@ public enum Code {
         boolean accepts(String text) {
             int dash = text.indexOf('-');
             String first = dash < 0 ? text : text.substring(0, dash);
-            return (first.length() == 2 || first.length() == 3) && isLower(first) && text.length() <= 20 && !text.endsWith("-");
+            return (first.length() == 2 || first.length() == 3)
+                    && isLower(first)
+                    && text.length() <= 20
+                    && !text.endsWith("-");
         }
     },
     EMAIL("email", "kontakt@example.org", 0) {
         @Override
         boolean accepts(String text) {
             int at = text.indexOf('@');
-            boolean whole = at > 0 && at == text.lastIndexOf('@') && text.indexOf('.', at) > at + 1 && !text.endsWith(".");
+            boolean whole =
+                    at > 0 && at == text.lastIndexOf('@') && text.indexOf('.', at) > at + 1 && !text.endsWith(".");
             return whole && consistsOf(text, "@._%+-");
         }
     },
@@ -115,6 +119,7 @@ public enum Code {
 
     private static boolean consistsOf(String text, String others) {
         return text.chars()
-                .allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || others.indexOf(c) >= 0);
+                .allMatch(c ->
+                        c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || others.indexOf(c) >= 0);
     }
 }

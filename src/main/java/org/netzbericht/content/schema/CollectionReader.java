@@ -58,7 +58,8 @@ public final class CollectionReader {
         requireField(fields, title, keys, "title");
         String summary = keys.text("summary", fields.get("summary") == null ? null : "summary");
         Keys pages = Keys.of(keys.node("pages"), reading, List.of("route"));
-        Keys label = Keys.of(keys.node("label") instanceof Mapping given ? given : null, reading, List.of("one", "many"));
+        Keys label =
+                Keys.of(keys.node("label") instanceof Mapping given ? given : null, reading, List.of("one", "many"));
         Map<String, Node> blocks = new HashMap<>();
         for (String block : blockNames) {
             Node node = keys.node(block);
@@ -86,7 +87,11 @@ public final class CollectionReader {
     private void requireField(FieldSet fields, @Nullable String field, Keys keys, String key) {
         if (field != null && fields.get(field) == null) {
             Node place = keys.node(key) != null ? keys.node(key) : keys.mapping();
-            reading.unknown(FIELD, org.netzbericht.source.Span.at(place.span().start()), field, fields.fields().keySet());
+            reading.unknown(
+                    FIELD,
+                    org.netzbericht.source.Span.at(place.span().start()),
+                    field,
+                    fields.fields().keySet());
         }
     }
 
@@ -122,7 +127,10 @@ public final class CollectionReader {
     private String route(Keys keys, boolean withId) {
         String route = keys.required("route");
         String plain = route.replace("{id}", "x");
-        boolean valid = route.startsWith("/") && route.endsWith("/") && !route.contains("//") && withId == route.contains("{id}");
+        boolean valid = route.startsWith("/")
+                && route.endsWith("/")
+                && !route.contains("//")
+                && withId == route.contains("{id}");
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             valid &= c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '/' || c == '-';

@@ -39,7 +39,9 @@ public record DateTimeType() implements FieldType {
         }
         boolean separated = text.charAt(10) == 'T' || text.charAt(10) == ' ';
         var time = separated ? TimeType.parse(text.substring(11)) : null;
-        return time == null ? null : LocalDateTime.of(day.year(), day.month(), day.day(), time.getHour(), time.getMinute());
+        return time == null
+                ? null
+                : LocalDateTime.of(day.year(), day.month(), day.day(), time.getHour(), time.getMinute());
     }
 
     @Override

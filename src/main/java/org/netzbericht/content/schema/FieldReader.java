@@ -21,7 +21,16 @@ final class FieldReader {
     static final Kind PATTERN = Kind.error("schema.pattern");
 
     private static final List<String> COMMON = List.of(
-            "type", "label", "help", "required", "visibility", "personal", "inverse", "inverseLabel", "derive", "notBefore");
+            "type",
+            "label",
+            "help",
+            "required",
+            "visibility",
+            "personal",
+            "inverse",
+            "inverseLabel",
+            "derive",
+            "notBefore");
 
     /** Type names and the keys each takes beside the common ones. */
     private static final Map<String, List<String>> TYPES = types();
@@ -72,8 +81,11 @@ final class FieldReader {
     }
 
     private Field field(String name, Node node, org.netzbericht.source.Span at) {
-        Node declared = node instanceof Mapping ? node : Mapping.empty(node.span().start());
-        String type = declared instanceof Mapping mapping && mapping.get("type") instanceof Scalar scalar ? scalar.text() : "";
+        Node declared =
+                node instanceof Mapping ? node : Mapping.empty(node.span().start());
+        String type = declared instanceof Mapping mapping && mapping.get("type") instanceof Scalar scalar
+                ? scalar.text()
+                : "";
         List<String> known = new ArrayList<>(COMMON);
         known.addAll(TYPES.getOrDefault(type, List.of()));
         Keys keys = Keys.of(node, reading, TYPES.containsKey(type) ? known : List.of());
@@ -123,7 +135,10 @@ final class FieldReader {
 
     private TextType text(Keys keys) {
         return new TextType(
-                keys.integer("maxWords", 0), pattern(keys), keys.yes("multiline", false), keys.yes("perLanguage", false));
+                keys.integer("maxWords", 0),
+                pattern(keys),
+                keys.yes("multiline", false),
+                keys.yes("perLanguage", false));
     }
 
     private FieldType unknown(String type, Keys keys) {
@@ -145,7 +160,18 @@ final class FieldReader {
                 ? new Mapping(Map.of("type", new Mapping.Pair(scalar.span(), scalar)), scalar.span())
                 : of == null ? keys.mapping() : of;
         Field field = of == null
-                ? new Field("", LocalText.empty(), LocalText.empty(), TextType.ANY, false, false, false, null, null, null, reading.at(item))
+                ? new Field(
+                        "",
+                        LocalText.empty(),
+                        LocalText.empty(),
+                        TextType.ANY,
+                        false,
+                        false,
+                        false,
+                        null,
+                        null,
+                        null,
+                        reading.at(item))
                 : field("item", item, item.span());
         return new ListType(field, keys.integer("min", 0), keys.integer("max", 0));
     }
@@ -169,8 +195,10 @@ final class FieldReader {
 
     private Map<String, LocalText> options(Keys keys) {
         Map<String, LocalText> options = new LinkedHashMap<>();
-        Keys.of(keys.node("options"), reading, List.of()).mapping().pairs().forEach((key, pair) ->
-                options.put(key, Keys.local(pair.value(), LocalText.of(key))));
+        Keys.of(keys.node("options"), reading, List.of())
+                .mapping()
+                .pairs()
+                .forEach((key, pair) -> options.put(key, Keys.local(pair.value(), LocalText.of(key))));
         return options;
     }
 

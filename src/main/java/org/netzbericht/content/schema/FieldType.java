@@ -30,7 +30,8 @@ public sealed interface FieldType
     String name();
 
     /** The value a node stands for; null with a finding where it stands for none. */
-    @Nullable Value read(Node node, Field field, Reading reading);
+    @Nullable
+    Value read(Node node, Field field, Reading reading);
 
     /** A value as an editor would type it, for the manual. */
     String example();

@@ -28,7 +28,10 @@ public record GroupType(FieldSet fields) implements FieldType {
     public String example() {
         StringBuilder example = new StringBuilder("{ ");
         for (Field field : fields.fields().values()) {
-            example.append(example.length() > 2 ? ", " : "").append(field.name()).append(": ").append(field.type().example());
+            example.append(example.length() > 2 ? ", " : "")
+                    .append(field.name())
+                    .append(": ")
+                    .append(field.type().example());
         }
         return example.append(" }").toString();
     }

@@ -29,7 +29,9 @@ final class Keys {
         if (node != null && !(node instanceof Mapping) && !(node instanceof Scalar scalar && scalar.isEmpty())) {
             reading.add(SHAPE, node, "mapping", node.kindName());
         }
-        Mapping mapping = node instanceof Mapping given ? given : Mapping.empty(node == null ? 0 : node.span().start());
+        Mapping mapping = node instanceof Mapping given
+                ? given
+                : Mapping.empty(node == null ? 0 : node.span().start());
         for (var pair : mapping.pairs().entrySet()) {
             if (!known.isEmpty() && !known.contains(pair.getKey())) {
                 reading.unknown(UNKNOWN, pair.getValue().key(), pair.getKey(), known);
@@ -42,11 +44,13 @@ final class Keys {
         return mapping;
     }
 
-    @Nullable Node node(String key) {
+    @Nullable
+    Node node(String key) {
         return mapping.get(key);
     }
 
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         Node node = mapping.get(key);
         if (node == null || node instanceof Scalar empty && empty.isEmpty()) {
             return null;
@@ -58,7 +62,8 @@ final class Keys {
         return null;
     }
 
-    @Nullable String text(String key, @Nullable String otherwise) {
+    @Nullable
+    String text(String key, @Nullable String otherwise) {
         String text = text(key);
         return text == null ? otherwise : text;
     }
@@ -67,7 +72,8 @@ final class Keys {
     String required(String key) {
         String text = text(key);
         if (text == null) {
-            reading.add(MISSING.at(reading.at(org.netzbericht.source.Span.at(mapping.span().start())), key));
+            reading.add(MISSING.at(
+                    reading.at(org.netzbericht.source.Span.at(mapping.span().start())), key));
             return "";
         }
         return text;
@@ -83,7 +89,8 @@ final class Keys {
         return yes;
     }
 
-    @Nullable BigDecimal number(String key) {
+    @Nullable
+    BigDecimal number(String key) {
         String text = text(key);
         BigDecimal number = text == null ? null : NumberType.parse(text, false);
         if (text != null && number == null) {

@@ -26,7 +26,12 @@ public record MarkdownType(int maxWords) implements FieldType {
         Checked<Document> document = DocumentReader.read(text(scalar, reading));
         reading.addAll(document.diagnostics());
         if (maxWords > 0 && document.value().words() > maxWords) {
-            reading.add(TextType.TOO_LONG, node, field.label(), maxWords, document.value().words());
+            reading.add(
+                    TextType.TOO_LONG,
+                    node,
+                    field.label(),
+                    maxWords,
+                    document.value().words());
         }
         return new Value.Markdown(document.value(), reading.at(node));
     }
@@ -61,7 +66,9 @@ public record MarkdownType(int maxWords) implements FieldType {
             }
         }
         return new MarkdownText(
-                reading.file(), text, OffsetMap.lines(Arrays.copyOf(textStarts, lines), Arrays.copyOf(fileStarts, lines)));
+                reading.file(),
+                text,
+                OffsetMap.lines(Arrays.copyOf(textStarts, lines), Arrays.copyOf(fileStarts, lines)));
     }
 
     @Override

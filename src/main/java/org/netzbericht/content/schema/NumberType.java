@@ -6,7 +6,8 @@ import org.netzbericht.content.yaml.Node;
 import org.netzbericht.diagnostic.Kind;
 
 /** A number: digits, for a decimal with a point. Bounds are inclusive; null means none. */
-public record NumberType(boolean integer, @Nullable BigDecimal min, @Nullable BigDecimal max) implements FieldType {
+public record NumberType(
+        boolean integer, @Nullable BigDecimal min, @Nullable BigDecimal max) implements FieldType {
     static final Kind FORM = Kind.error("number.form");
     static final Kind RANGE = Kind.error("number.range");
 

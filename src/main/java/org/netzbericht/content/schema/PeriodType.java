@@ -22,10 +22,15 @@ public record PeriodType() implements FieldType {
         if (node instanceof Mapping mapping) {
             for (var pair : mapping.pairs().entrySet()) {
                 if (!Set.of("start", "end", "ongoing").contains(pair.getKey())) {
-                    reading.unknown(Reading.UNKNOWN, pair.getValue().key(), pair.getKey(), java.util.List.of("start", "end", "ongoing"));
+                    reading.unknown(
+                            Reading.UNKNOWN,
+                            pair.getValue().key(),
+                            pair.getKey(),
+                            java.util.List.of("start", "end", "ongoing"));
                 }
             }
-            boolean ongoing = mapping.get("ongoing") instanceof Scalar yes && Boolean.TRUE.equals(YesNoType.parse(yes.text()));
+            boolean ongoing =
+                    mapping.get("ongoing") instanceof Scalar yes && Boolean.TRUE.equals(YesNoType.parse(yes.text()));
             return period(node, part(mapping.get("start")), part(mapping.get("end")), ongoing, field, reading);
         }
         Scalar scalar = reading.scalar(node, field);
@@ -36,7 +41,13 @@ public record PeriodType() implements FieldType {
         int dots = text.indexOf("..");
         return dots < 0
                 ? period(node, text, text, false, field, reading)
-                : period(node, text.substring(0, dots), text.substring(dots + 2), dots + 2 == text.length(), field, reading);
+                : period(
+                        node,
+                        text.substring(0, dots),
+                        text.substring(dots + 2),
+                        dots + 2 == text.length(),
+                        field,
+                        reading);
     }
 
     private static @Nullable String part(@Nullable Node node) {

@@ -9,7 +9,8 @@ import org.netzbericht.diagnostic.Kind;
  * Plain words, on one line unless {@code multiline}; with {@code perLanguage} also a mapping from languages to words. {@code maxWords} 0 means no
  * limit.
  */
-public record TextType(int maxWords, @Nullable Pattern pattern, boolean multiline, boolean perLanguage) implements FieldType {
+public record TextType(int maxWords, @Nullable Pattern pattern, boolean multiline, boolean perLanguage)
+        implements FieldType {
     static final Kind TOO_LONG = Kind.error("text.tooLong");
     static final Kind PATTERN = Kind.error("text.pattern");
     static final Kind LINES = Kind.error("text.lines");

@@ -155,8 +155,12 @@ public sealed interface Value {
     }
 
     /** A number with its unit or currency, the day it is of, and its source: a text or a reference. */
-    record Amount(BigDecimal number, String unit, @Nullable PartialDate asOf, @Nullable Value source, Location location)
-            implements Value {
+    record Amount(
+            BigDecimal number,
+            String unit,
+            @Nullable PartialDate asOf,
+            @Nullable Value source,
+            Location location) implements Value {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.amount(this);

@@ -38,7 +38,8 @@ public record FrontMatter(int start, int end, int body) {
         for (int line = start; line < text.length(); line = lineEnd(text, line) + 1) {
             String content = text.substring(line, lineEnd(text, line));
             if (content.stripTrailing().equals(FENCE)) {
-                return findings.with(Optional.of(new FrontMatter(start, line, Math.min(lineEnd(text, line) + 1, text.length()))));
+                return findings.with(Optional.of(
+                        new FrontMatter(start, line, Math.min(lineEnd(text, line) + 1, text.length()))));
             }
             if (content.strip().equals(FENCE)) {
                 findings.add(INDENTED, Location.of(file, line, lineEnd(text, line)));
@@ -46,8 +47,7 @@ public record FrontMatter(int start, int end, int body) {
             }
         }
         int suspect = firstLineThatIsNoYaml(text, start);
-        findings.add(OPEN
-                .at(Location.of(file, suspect, lineEnd(text, suspect)))
+        findings.add(OPEN.at(Location.of(file, suspect, lineEnd(text, suspect)))
                 .with(Note.of("began", Location.of(file, 0, firstEnd))));
         return findings.with(Optional.empty());
     }

@@ -124,7 +124,8 @@ final class PlainMapping {
         if (items.isEmpty()) {
             return new Scalar("", ' ', Span.at(absent));
         }
-        return new Sequence(items, new Span(first, items.get(items.size() - 1).span().end()));
+        return new Sequence(
+                items, new Span(first, items.get(items.size() - 1).span().end()));
     }
 
     /** Words on one line that can be nothing but themselves; null for anything else. */

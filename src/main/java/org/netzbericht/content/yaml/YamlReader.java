@@ -200,10 +200,14 @@ public final class YamlReader {
         Mark mark = problem.getProblemMark() == null ? problem.getContextMark() : problem.getProblemMark();
         int offset = Math.min(offset(mark), file.text().length());
         String what = String.valueOf(problem.getProblem());
-        var finding = kind(what).at(Location.of(file, offset, Math.min(offset + 1, file.text().length())), what);
+        var finding = kind(what)
+                .at(Location.of(file, offset, Math.min(offset + 1, file.text().length())), what);
         Mark context = problem.getContextMark();
         boolean elsewhere = context != null && offset(context) != offset;
-        findings.add(elsewhere ? finding.with(Note.of("began", Location.of(file, offset(context), offset(context) + 1))) : finding);
+        findings.add(
+                elsewhere
+                        ? finding.with(Note.of("began", Location.of(file, offset(context), offset(context) + 1)))
+                        : finding);
     }
 
     private static Kind kind(String problem) {

@@ -41,11 +41,15 @@ final class AtomFeed {
         xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", frame.language(), "xml:base", base);
         xml.element("id", base + feed.file());
         xml.element("title", setting("title") + " – " + feed.title().in(frame.language()));
-        String latest = newest.stream().map(this::updated).max(Comparator.naturalOrder()).orElse("1970-01-01T00:00:00Z");
+        String latest = newest.stream()
+                .map(this::updated)
+                .max(Comparator.naturalOrder())
+                .orElse("1970-01-01T00:00:00Z");
         xml.element("updated", latest);
         xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", base + feed.file());
         Page list = site.find("list:" + feed.collection().name(), frame.language());
-        xml.empty("link", "rel", "alternate", "type", "text/html", "href", list == null ? base : frame.url(list.route()));
+        xml.empty(
+                "link", "rel", "alternate", "type", "text/html", "href", list == null ? base : frame.url(list.route()));
         xml.open("author").element("name", setting("title")).close("author");
         newest.forEach(entry -> entry(entry, xml));
         return xml.close("feed").toString();

@@ -44,12 +44,16 @@ public final class Feeds implements Feature {
                 }
             });
             Field date = feed.collection().fields().get(feed.date());
-            boolean dated = date != null && List.of("date", "dateTime").contains(date.type().name());
+            boolean dated = date != null
+                    && List.of("date", "dateTime").contains(date.type().name());
             if (!dated) {
                 var at = block.get("date") instanceof Scalar given ? given.span() : block.span();
                 findings.add(DATE, new Location(file, at), feed.date());
             }
-            boolean plain = feed.file().endsWith(".xml") && feed.file().chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-/.".indexOf(c) >= 0);
+            boolean plain = feed.file().endsWith(".xml")
+                    && feed.file()
+                            .chars()
+                            .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-/.".indexOf(c) >= 0);
             if (!plain) {
                 findings.add(ROUTE, new Location(file, block.span()), feed.file());
             }

@@ -53,10 +53,14 @@ public final class Hosting implements Feature {
         Xml xml = new Xml().open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
         List<Page> listed = isPreview(site)
                 ? List.of()
-                : site.pages().stream().filter(Hosting::isListed).limit(MAX_SITEMAP).toList();
+                : site.pages().stream()
+                        .filter(Hosting::isListed)
+                        .limit(MAX_SITEMAP)
+                        .toList();
         for (Page page : listed) {
             xml.open("url").element("loc", absolute(site, page));
-            PartialDate updated = page instanceof Page.EntryPage own ? own.entry().status().updated() : null;
+            PartialDate updated =
+                    page instanceof Page.EntryPage own ? own.entry().status().updated() : null;
             if (updated != null) {
                 xml.element("lastmod", updated.iso());
             }
@@ -66,7 +70,8 @@ public final class Hosting implements Feature {
     }
 
     private static boolean isListed(Page page) {
-        boolean hidden = page instanceof Page.EntryPage own && own.entry().status().isHiddenFromSearchEngines();
+        boolean hidden =
+                page instanceof Page.EntryPage own && own.entry().status().isHiddenFromSearchEngines();
         return !hidden && !(page instanceof Page.RedirectPage) && page.route().isFolder();
     }
 
@@ -75,7 +80,9 @@ public final class Hosting implements Feature {
     }
 
     private static String robots(Site site) {
-        String rule = isPreview(site) ? "Disallow: /\n" : "Allow: /\n\nSitemap: " + site.settings().baseUrl() + "sitemap.xml\n";
+        String rule = isPreview(site)
+                ? "Disallow: /\n"
+                : "Allow: /\n\nSitemap: " + site.settings().baseUrl() + "sitemap.xml\n";
         return "User-agent: *\n" + rule;
     }
 
@@ -83,7 +90,10 @@ public final class Hosting implements Feature {
         StringBuilder lines = new StringBuilder();
         for (Page page : site.pages()) {
             if (page instanceof Page.RedirectPage redirect) {
-                lines.append(redirect.route()).append(' ').append(redirect.target().route()).append(" 301\n");
+                lines.append(redirect.route())
+                        .append(' ')
+                        .append(redirect.target().route())
+                        .append(" 301\n");
             }
         }
         return lines.toString();
@@ -91,7 +101,8 @@ public final class Hosting implements Feature {
 
     private static String headers(Site site) {
         return "/*\n"
-                + "  Content-Security-Policy: " + ContentPolicy.header(site.settings().baseUrl()) + "\n"
+                + "  Content-Security-Policy: "
+                + ContentPolicy.header(site.settings().baseUrl()) + "\n"
                 + "  X-Content-Type-Options: nosniff\n"
                 + "  Referrer-Policy: no-referrer\n"
                 + "  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n"

@@ -33,7 +33,8 @@ public final class TemplateFailed extends Exception {
     }
 
     static TemplateFailed of(ParseException wrong, Places places) {
-        Location at = places.at(wrong.getTemplateName(), Math.max(1, wrong.getLineNumber()), Math.max(1, wrong.getColumnNumber()));
+        Location at = places.at(
+                wrong.getTemplateName(), Math.max(1, wrong.getLineNumber()), Math.max(1, wrong.getColumnNumber()));
         return new TemplateFailed(SYNTAX.at(at, firstLine(wrong.getEditorMessage())));
     }
 
@@ -68,7 +69,8 @@ public final class TemplateFailed extends Exception {
     }
 
     /** The page template that called the component, from the second line of the language's own stack. */
-    private static @org.jspecify.annotations.Nullable Note through(@org.jspecify.annotations.Nullable String stack, Places places) {
+    private static @org.jspecify.annotations.Nullable Note through(
+            @org.jspecify.annotations.Nullable String stack, Places places) {
         int second = stack == null ? -1 : stack.indexOf("Reached through:");
         int name = second < 0 ? -1 : stack.indexOf("template \"", second);
         int line = name < 0 ? -1 : stack.indexOf(" at line ", name);
@@ -77,8 +79,7 @@ public final class TemplateFailed extends Exception {
             return null;
         }
         String template = stack.substring(name + 10, stack.indexOf('"', name + 10));
-        return Note.of(
-                "through", places.at(template, number(stack, line + 9), number(stack, column + 9)));
+        return Note.of("through", places.at(template, number(stack, line + 9), number(stack, column + 9)));
     }
 
     private static int number(String text, int at) {

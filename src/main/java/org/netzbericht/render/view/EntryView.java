@@ -22,8 +22,22 @@ import org.netzbericht.site.Page;
 public final class EntryView implements TemplateHashModel, TemplateScalarModel {
     /** Names every entry has. A declared field of the same name wins for all but {@code id} and {@code body}. */
     public static final List<String> NAMES = List.of(
-            "id", "collection", "label", "title", "summary", "url", "hasPage", "example", "draft", "updated", "created", "body", "fields",
-            "backlinks", "language", "translated");
+            "id",
+            "collection",
+            "label",
+            "title",
+            "summary",
+            "url",
+            "hasPage",
+            "example",
+            "draft",
+            "updated",
+            "created",
+            "body",
+            "fields",
+            "backlinks",
+            "language",
+            "translated");
 
     private final Frame frame;
     private final Entry base;
@@ -99,22 +113,21 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
     private TemplateModel fields() {
         List<Field> filled = new ArrayList<>();
         for (Field field : entry.collection().fields().fields().values()) {
-            boolean head = field.name().equals(entry.collection().title()) || field.name().equals(entry.collection().summary());
+            boolean head = field.name().equals(entry.collection().title())
+                    || field.name().equals(entry.collection().summary());
             if (!head && !field.internal() && entry.values().containsKey(field.name())) {
                 filled.add(field);
             }
         }
-        ValueView values = new ValueView(frame, "");
-        return Models.list(filled, field -> {
-            Value value = entry.get(field.name());
-            return values.field(field, value == null ? null : value.accept(new ValueView(frame, field.name() + "-")));
-        });
+        return Models.list(
+                filled, field -> new ValueView(frame, field.name() + "-").field(field, entry.get(field.name())));
     }
 
     private TemplateModel backlinks() {
         List<TemplateModel> groups = new ArrayList<>();
         for (Schema.Inverse inverse : inverses()) {
-            List<Entry> referring = inverse.field().internal() ? List.of() : frame.site().referring(base, inverse);
+            List<Entry> referring =
+                    inverse.field().internal() ? List.of() : frame.site().referring(base, inverse);
             if (!referring.isEmpty()) {
                 groups.add(Models.hash(
                         "backlinks",
@@ -123,10 +136,17 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
                                 "name", Models.text(inverse.shown().name()),
                                 "collection", Models.text(inverse.from().name()),
                                 "entries", Models.list(referring, one -> new EntryView(frame, one)),
+                                "more", more(inverse.from()),
                                 "total", Models.number(referring.size()))));
             }
         }
         return Models.list(groups, group -> group);
+    }
+
+    /** The list where the rest can be found, or null. */
+    private @Nullable TemplateModel more(Collection collection) {
+        Page list = frame.site().find("list:" + collection.name(), frame.language());
+        return list == null ? null : Models.text(frame.url(list.route()));
     }
 
     private List<Schema.Inverse> inverses() {
@@ -146,7 +166,10 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
             }
         }
         if (!known) {
-            throw new UnknownName(entry.collection().name(), name, names(frame.site().content().schema(), entry.collection()));
+            throw new UnknownName(
+                    entry.collection().name(),
+                    name,
+                    names(frame.site().content().schema(), entry.collection()));
         }
         return Models.list(referring, one -> new EntryView(frame, one));
     }
@@ -157,7 +180,8 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
         collection.fields().fields().values().stream()
                 .filter(field -> !field.internal())
                 .forEach(field -> names.add(field.name()));
-        schema.inverses(collection.name()).forEach(inverse -> names.add(inverse.shown().name()));
+        schema.inverses(collection.name())
+                .forEach(inverse -> names.add(inverse.shown().name()));
         return List.copyOf(names);
     }
 
@@ -165,5 +189,4 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
     static List<org.netzbericht.content.markdown.Heading> headings(Entry entry) {
         return entry.body() == null ? List.of() : entry.body().headings();
     }
-
 }

@@ -56,7 +56,9 @@ public final class Frame {
         if (!absolute) {
             return route.to(target, site.isPortable());
         }
-        return isFile() ? basePath() + target.path().substring(1) : site.settings().baseUrl() + target.path().substring(1);
+        return isFile()
+                ? basePath() + target.path().substring(1)
+                : site.settings().baseUrl() + target.path().substring(1);
     }
 
     /** The link to a file of the output folder. */

@@ -33,7 +33,11 @@ public final class MarkdownLinks implements MarkdownContext {
         if (target instanceof LinkTarget.ToPage to) {
             String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
             boolean same = to.page().language().equals(frame.language());
-            return new Anchor(frame.url(to.page().route()) + fragment, to.title(), false, same ? null : to.page().language());
+            return new Anchor(
+                    frame.url(to.page().route()) + fragment,
+                    to.title(),
+                    false,
+                    same ? null : to.page().language());
         }
         if (target instanceof LinkTarget.Here here) {
             return new Anchor("#" + here.fragment(), here.fragment(), false, null);
@@ -81,7 +85,10 @@ public final class MarkdownLinks implements MarkdownContext {
         int dot = target.indexOf('.', slash);
         Entry entry = dot < 0
                 ? null
-                : frame.site().content().find(target.substring(0, slash), target.substring(slash + 1, dot)).orElse(null);
+                : frame.site()
+                        .content()
+                        .find(target.substring(0, slash), target.substring(slash + 1, dot))
+                        .orElse(null);
         return entry == null ? "" : ValueText.of(entry.in(frame.language()), target.substring(dot + 1), frame);
     }
 
@@ -89,5 +96,4 @@ public final class MarkdownLinks implements MarkdownContext {
     public String word(String key) {
         return frame.words().get(key);
     }
-
 }

@@ -22,9 +22,40 @@ import org.netzbericht.site.Site;
 /** The page itself, as its template sees it. */
 final class PageView implements TemplateHashModel {
     static final List<String> NAMES = List.of(
-            "alternates", "breadcrumb", "canonical", "collection", "csp", "description", "dir", "draft", "entries", "example", "feeds", "groups",
-            "image", "jsonld", "kind", "label", "lang", "layout", "next", "noindex", "pager", "past", "path", "previous", "reportBarrier",
-            "scripts", "styles", "summary", "title", "toc", "total", "upcoming", "updated", "url");
+            "alternates",
+            "breadcrumb",
+            "canonical",
+            "collection",
+            "csp",
+            "description",
+            "dir",
+            "draft",
+            "entries",
+            "example",
+            "feeds",
+            "groups",
+            "image",
+            "jsonld",
+            "kind",
+            "label",
+            "lang",
+            "layout",
+            "next",
+            "noindex",
+            "pager",
+            "past",
+            "path",
+            "previous",
+            "reportBarrier",
+            "scripts",
+            "styles",
+            "summary",
+            "title",
+            "toc",
+            "total",
+            "upcoming",
+            "updated",
+            "url");
 
     private static final int DESCRIPTION_CHARS = 160;
 
@@ -108,7 +139,9 @@ final class PageView implements TemplateHashModel {
     }
 
     private String collection() {
-        return list != null ? list.collection().name() : entry != null ? entry.collection().name() : "";
+        return list != null
+                ? list.collection().name()
+                : entry != null ? entry.collection().name() : "";
     }
 
     String title() {
@@ -124,7 +157,9 @@ final class PageView implements TemplateHashModel {
     }
 
     private @Nullable String summary() {
-        return list != null ? list.collection().description().in(page.language()) : entry == null ? null : entry.summary();
+        return list != null
+                ? list.collection().description().in(page.language())
+                : entry == null ? null : entry.summary();
     }
 
     /** The summary, else the beginning of the body, cut at a word. */
@@ -153,7 +188,8 @@ final class PageView implements TemplateHashModel {
     private List<Page> breadcrumb() {
         List<Page> crumbs = new ArrayList<>();
         String path = page.route().path();
-        String home = page.language().equals(frame.site().content().schema().language()) ? "/" : "/" + page.language() + "/";
+        String home =
+                page.language().equals(frame.site().content().schema().language()) ? "/" : "/" + page.language() + "/";
         for (int slash = path.indexOf('/', home.length() - 1); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             Page above = frame.site().at(path.substring(0, slash + 1));
             boolean whole = above instanceof Page.ListPage part ? part.number() == 1 : above != null;
@@ -166,7 +202,9 @@ final class PageView implements TemplateHashModel {
     }
 
     private TemplateModel crumb(Page crumb) {
-        String words = crumb.route().equals(Route.HOME) ? frame.words().get("home") : frame.site().title(crumb);
+        String words = crumb.route().equals(Route.HOME)
+                ? frame.words().get("home")
+                : frame.site().title(crumb);
         return link(crumb, words);
     }
 
@@ -255,7 +293,8 @@ final class PageView implements TemplateHashModel {
     }
 
     private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 
     private TemplateModel entries(List<Entry> entries) {
@@ -279,7 +318,8 @@ final class PageView implements TemplateHashModel {
             }
         }
         List<String> titles = new ArrayList<>(groups.keySet());
-        titles.sort(java.util.Comparator.comparing((String title) -> title.isEmpty() ? "\uFFFF" : org.netzbericht.site.EntryOrder.words(title)));
+        titles.sort(java.util.Comparator.comparing(
+                (String title) -> title.isEmpty() ? "\uFFFF" : org.netzbericht.site.EntryOrder.words(title)));
         return Models.list(titles, title -> {
             Entry target = targets.get(title);
             Page at = target == null ? null : frame.page(target);
@@ -298,7 +338,9 @@ final class PageView implements TemplateHashModel {
             return null;
         }
         return entries(list.entries().stream()
-                .filter(one -> org.netzbericht.site.Split.isPast(one, field, frame.site().content().window().now()) == past)
+                .filter(one -> org.netzbericht.site.Split.isPast(
+                                one, field, frame.site().content().window().now())
+                        == past)
                 .toList());
     }
 

@@ -15,15 +15,34 @@ import org.netzbericht.content.schema.Value;
 import org.netzbericht.render.template.UnknownName;
 import org.netzbericht.site.FeedPlan;
 import org.netzbericht.site.LinkTarget;
-import org.netzbericht.site.MediaItem;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Site;
 
 /** The site as templates see it. */
 final class SiteView implements TemplateHashModel {
     static final List<String> NAMES = List.of(
-            "baseUrl", "collections", "counts", "description", "entries", "feeds", "footer", "funders", "home", "languages", "legal", "licence",
-            "media", "navigation", "network", "notice", "operator", "service", "shortTitle", "tagline", "title", "version");
+            "baseUrl",
+            "collections",
+            "counts",
+            "description",
+            "entries",
+            "feeds",
+            "footer",
+            "funders",
+            "home",
+            "languages",
+            "legal",
+            "licence",
+            "media",
+            "navigation",
+            "network",
+            "notice",
+            "operator",
+            "service",
+            "shortTitle",
+            "tagline",
+            "title",
+            "version");
 
     private final Frame frame;
     private final Page page;
@@ -42,7 +61,8 @@ final class SiteView implements TemplateHashModel {
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
         Site site = frame.site();
         return switch (name) {
-            case "title", "tagline", "description", "notice", "shortTitle", "licence", "operator", "legal" -> setting(name);
+            case "title", "tagline", "description", "notice", "shortTitle", "licence", "operator", "legal" ->
+                setting(name);
             case "baseUrl" -> Models.text(site.settings().baseUrl());
             case "languages" -> Models.list(site.settings().languages(), Models::text);
             case "navigation", "service", "footer" -> Models.list(menu(name), item -> item);
@@ -125,14 +145,18 @@ final class SiteView implements TemplateHashModel {
                         "name", Models.text(collection.name()),
                         "label", EntryView.label(collection, frame),
                         "url", list == null ? null : Models.text(frame.url(list.route())),
-                        "description", Models.textOrAbsent(collection.description().in(frame.language())),
+                        "description",
+                                Models.textOrAbsent(collection.description().in(frame.language())),
                         "count", Models.number(frame.site().count(collection.name(), null, null))));
     }
 
     private Object entries(List<?> arguments) throws TemplateModelException {
         String name = String.valueOf(arguments.isEmpty() ? "" : arguments.get(0));
         if (frame.site().content().collection(name) == null) {
-            throw new UnknownName("site.entries", name, List.copyOf(frame.site().content().schema().collections().keySet()));
+            throw new UnknownName(
+                    "site.entries",
+                    name,
+                    List.copyOf(frame.site().content().schema().collections().keySet()));
         }
         return Models.list(frame.site().entries(name), entry -> new EntryView(frame, entry));
     }
@@ -155,7 +179,11 @@ final class SiteView implements TemplateHashModel {
         return Models.hash(
                 "link",
                 Models.parts(
-                        "url", Models.text(start == null ? frame.url(org.netzbericht.site.Route.HOME) : frame.url(start.route())),
+                        "url",
+                                Models.text(
+                                        start == null
+                                                ? frame.url(org.netzbericht.site.Route.HOME)
+                                                : frame.url(start.route())),
                         "title", Models.text(frame.words().get("home"))));
     }
 

@@ -43,7 +43,12 @@ public final class StructuredData {
     /** The script element of a page; empty where there is nothing to say. */
     static String script(Frame frame, Page page, List<Page> breadcrumb) {
         StructuredData data = new StructuredData(frame);
-        data.json.open('{').key("@context").value("https://schema.org").key("@graph").open('[');
+        data.json
+                .open('{')
+                .key("@context")
+                .value("https://schema.org")
+                .key("@graph")
+                .open('[');
         boolean said = false;
         if (page instanceof Page.EntryPage own
                 && own.entry().collection().blocks().get(BLOCK) instanceof Mapping block) {
@@ -54,7 +59,9 @@ public final class StructuredData {
             data.breadcrumb(breadcrumb);
             said = true;
         }
-        return said ? "<script type=\"application/ld+json\">" + data.json.close(']').close('}') + "</script>" : "";
+        return said
+                ? "<script type=\"application/ld+json\">" + data.json.close(']').close('}') + "</script>"
+                : "";
     }
 
     private void entry(Entry entry, Mapping block, Page page) {
@@ -90,11 +97,13 @@ public final class StructuredData {
         return nested.pairs().entrySet().stream()
                 .anyMatch(pair -> !pair.getKey().equals("type")
                         && pair.getValue().value() instanceof Scalar path
-                        && (path.text().startsWith("=") || ValueText.find(entry, path.text(), frame).isPresent()));
+                        && (path.text().startsWith("=")
+                                || ValueText.find(entry, path.text(), frame).isPresent()));
     }
 
     private void value(String name, Entry entry, String path) {
-        Field field = field(entry.collection().fields(), path, frame.site().content().schema());
+        Field field =
+                field(entry.collection().fields(), path, frame.site().content().schema());
         Value value = field == null || field.internal() || field.personal()
                 ? null
                 : ValueText.find(entry, path, frame).orElse(null);
@@ -102,7 +111,9 @@ public final class StructuredData {
             json.key(name).open('[');
             many.items().forEach(this::value);
             json.close(']');
-        } else if (value != null && !(value instanceof Value.Many) && !text(value).isEmpty()) {
+        } else if (value != null
+                && !(value instanceof Value.Many)
+                && !text(value).isEmpty()) {
             json.key(name);
             value(value);
         }
@@ -128,7 +139,8 @@ public final class StructuredData {
             return stamp(moment.at(), frame.site().settings().timeZone());
         }
         if (value instanceof Value.Period period) {
-            return period.start().iso() + "/" + (period.end() == null ? ".." : period.end().iso());
+            return period.start().iso() + "/"
+                    + (period.end() == null ? ".." : period.end().iso());
         }
         if (value instanceof Value.Link link) {
             return link.url();
@@ -148,11 +160,19 @@ public final class StructuredData {
     }
 
     private void breadcrumb(List<Page> pages) {
-        json.open('{').key("@type").value("BreadcrumbList").key("itemListElement").open('[');
+        json.open('{')
+                .key("@type")
+                .value("BreadcrumbList")
+                .key("itemListElement")
+                .open('[');
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
             json.open('{').key("@type").value("ListItem").key("position").plain(String.valueOf(i + 1));
-            json.key("name").value(frame.site().title(page)).key("item").value(absolute(page)).close('}');
+            json.key("name")
+                    .value(frame.site().title(page))
+                    .key("item")
+                    .value(absolute(page))
+                    .close('}');
         }
         json.close(']').close('}');
     }
@@ -181,11 +201,14 @@ public final class StructuredData {
         properties.pairs().forEach((name, pair) -> {
             if (pair.value() instanceof Mapping nested) {
                 check(collection, nested, schema, findings);
-            } else if (pair.value() instanceof Scalar path && !name.equals("type") && !path.text().startsWith("=")) {
+            } else if (pair.value() instanceof Scalar path
+                    && !name.equals("type")
+                    && !path.text().startsWith("=")) {
                 Field field = field(collection.fields(), path.text(), schema);
                 if (field == null) {
                     findings.add(PATH.at(new Location(collection.file(), path.span()), path.text())
-                            .suggesting(Suggestion.nearest(path.text(), collection.fields().fields().keySet())));
+                            .suggesting(Suggestion.nearest(
+                                    path.text(), collection.fields().fields().keySet())));
                 }
             }
         });
@@ -202,7 +225,9 @@ public final class StructuredData {
         if (field.type() instanceof GroupType group) {
             return field(group.fields(), rest, schema);
         }
-        Collection target = field.reference() == null ? null : schema.collections().get(field.reference().to().get(0));
+        Collection target = field.reference() == null
+                ? null
+                : schema.collections().get(field.reference().to().get(0));
         return target == null ? null : field(target.fields(), rest, schema);
     }
 }

@@ -15,7 +15,9 @@ public final class ValueText implements Value.Visitor<String> {
 
     /** The words of a field path such as {@code figures.participants} of an entry; empty where there is no value. */
     public static String of(Entry entry, String path, Frame frame) {
-        return find(entry, path, frame).map(value -> value.accept(new ValueText(frame))).orElse("");
+        return find(entry, path, frame)
+                .map(value -> value.accept(new ValueText(frame)))
+                .orElse("");
     }
 
     /** The value at a dotted path, through groups and references to published entries. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.schema.CodeType;
 import org.netzbericht.content.schema.Field;
+import org.netzbericht.content.schema.ListType;
 import org.netzbericht.content.schema.PartialDate;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.site.MediaItem;
@@ -39,8 +40,15 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
         return switch (type.code()) {
             case EMAIL -> rich("email", code, parts("url", Models.text("mailto:" + code)));
             case PHONE -> rich("phone", code, parts("url", Models.text("tel:" + dialled(code))));
-            case AGS, ARS, DISTRICT_KEY -> rich(
-                    type.code().type(), code, parts("state", Models.text(code.substring(0, 2)), "district", Models.text(code.substring(0, 5))));
+            case AGS, ARS, DISTRICT_KEY ->
+                rich(
+                        type.code().type(),
+                        code,
+                        parts(
+                                "state",
+                                Models.text(code.substring(0, 2)),
+                                "district",
+                                Models.text(code.substring(0, 5))));
             case PLZ, LANGUAGE -> Models.text(code);
         };
     }
@@ -80,7 +88,10 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
                         "iso", Models.text(date.iso()),
                         "short", Models.text(frame.wording().shortDate(date)),
                         "year", Models.text(String.valueOf(date.year())),
-                        "month", date.month() == 0 ? null : Models.text(frame.wording().month(date.month())),
+                        "month",
+                                date.month() == 0
+                                        ? null
+                                        : Models.text(frame.wording().month(date.month())),
                         "day", date.day() == 0 ? null : Models.text(String.valueOf(date.day())),
                         "past", Models.yesNo(frame.isPast(date))));
     }
@@ -101,7 +112,9 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
                         "month", Models.text(frame.wording().month(at.getMonthValue())),
                         "day", Models.text(String.valueOf(at.getDayOfMonth())),
                         "time", timed ? Models.text(frame.wording().time(at.toLocalTime())) : null,
-                        "past", Models.yesNo(at.isBefore(frame.site().content().window().now()))));
+                        "past",
+                                Models.yesNo(at.isBefore(
+                                        frame.site().content().window().now()))));
     }
 
     @Override
@@ -158,10 +171,14 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
                 "amount",
                 words.amount(value),
                 parts(
-                        "value", new SimpleNumber(value.number()),
-                        "unit", textOrAbsent(value.unit()),
-                        "asOf", value.asOf() == null ? null : date(value.asOf()),
-                        "source", value.source() == null ? null : value.source().accept(this)));
+                        "value",
+                        new SimpleNumber(value.number()),
+                        "unit",
+                        textOrAbsent(value.unit()),
+                        "asOf",
+                        value.asOf() == null ? null : date(value.asOf()),
+                        "source",
+                        value.source() == null ? null : value.source().accept(this)));
     }
 
     @Override
@@ -181,17 +198,29 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
                         "title", Models.text(item.title()),
                         "alt", Models.text(item.isDecorative() ? "" : item.text("alt")),
                         "decorative", Models.yesNo(item.isDecorative()),
-                        "width", item.facts().widthPx() == 0 ? null : Models.number(item.facts().widthPx()),
-                        "height", item.facts().heightPx() == 0 ? null : Models.number(item.facts().heightPx()),
+                        "width",
+                                item.facts().widthPx() == 0
+                                        ? null
+                                        : Models.number(item.facts().widthPx()),
+                        "height",
+                                item.facts().heightPx() == 0
+                                        ? null
+                                        : Models.number(item.facts().heightPx()),
                         "caption", textOrAbsent(item.text("caption")),
                         "credit", textOrAbsent(item.text("credit")),
                         "licence", textOrAbsent(item.text("licence")),
                         "source", textOrAbsent(item.text("source")),
                         "type", Models.text(item.facts().type()),
                         "size", Models.text(frame.wording().size(item.facts().sizeBytes())),
-                        "pages", item.facts().pages() == 0 ? null : Models.number(item.facts().pages()),
+                        "pages",
+                                item.facts().pages() == 0
+                                        ? null
+                                        : Models.number(item.facts().pages()),
                         "picture", Models.yesNo(item.facts().isPicture()),
-                        "accessible", about == null || about.get("accessible") == null ? null : about.get("accessible").accept(this),
+                        "accessible",
+                                about == null || about.get("accessible") == null
+                                        ? null
+                                        : about.get("accessible").accept(this),
                         "checkedOn", checkedOn == null ? null : checkedOn.accept(this),
                         "checkedWith", textOrAbsent(item.text("checkedWith"))));
     }
@@ -203,11 +232,18 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
             Value inner = field.internal() ? null : value.values().get(field.name());
             parts.put(field.name(), inner == null ? null : inner.accept(this));
         }
-        parts.put("fields", Models.list(filled(value), field -> {
-            Value inner = value.values().get(field.name());
-            return field(field, inner == null ? null : inner.accept(this));
-        }));
+        parts.put(
+                "fields",
+                Models.list(filled(value), field -> field(field, value.values().get(field.name()))));
         return Models.hash("group", parts);
+    }
+
+    private static @Nullable TemplateModel itemType(TemplateModel item) {
+        try {
+            return ((freemarker.template.TemplateHashModel) item).get("type");
+        } catch (freemarker.template.TemplateModelException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static List<Field> filled(Value.Group group) {
@@ -216,20 +252,44 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
         return fields;
     }
 
-    /** A field for templates that show any: its name, label, type and value. */
-    TemplateModel field(Field field, @Nullable TemplateModel value) {
+    /** A field for templates that show any: its name, label, type and value; the items of a list are fields again, without labels. */
+    TemplateModel field(Field field, @Nullable Value value) {
+        List<TemplateModel> items = new ArrayList<>();
+        if (value instanceof Value.Many many && field.type() instanceof ListType list) {
+            for (Value item : many.items()) {
+                TemplateModel shown = item.accept(this);
+                if (shown != null) {
+                    items.add(field(field.name(), "", list.item().type().name(), shown, item, List.of()));
+                }
+            }
+        }
+        TemplateModel shown = value == null ? null : value.accept(this);
+        return field(
+                field.name(), field.label().in(frame.language()), field.type().name(), shown, value, items);
+    }
+
+    private TemplateModel field(
+            String name,
+            String label,
+            String type,
+            @Nullable TemplateModel shown,
+            @Nullable Value value,
+            List<TemplateModel> items) {
+        TemplateModel fields = value instanceof Value.Group group
+                ? Models.list(
+                        filled(group), inner -> field(inner, group.values().get(inner.name())))
+                : null;
         return Models.hash(
                 "field",
                 parts(
-                        "name", Models.text(field.name()),
-                        "label", Models.text(field.label().in(frame.language())),
-                        "type", Models.text(field.type().name()),
-                        "itemType",
-                                field.type() instanceof org.netzbericht.content.schema.ListType list
-                                        ? Models.text(list.item().type().name())
-                                        : null,
-                        "value", value,
-                        "empty", Models.yesNo(value == null)));
+                        "name", Models.text(name),
+                        "label", Models.text(label),
+                        "type", Models.text(type),
+                        "itemType", items.isEmpty() ? null : itemType(items.get(0)),
+                        "value", shown,
+                        "items", Models.list(items, item -> item),
+                        "fields", fields,
+                        "empty", Models.yesNo(shown == null)));
     }
 
     @Override

@@ -96,8 +96,8 @@ public final class Wording {
 
     /** {@code 50,7189° N, 12,4939° O}. */
     public String point(Value.Point point) {
-        return number(point.latitude()) + "°" + NBSP + words.get("north") + ", " + number(point.longitude()) + "°" + NBSP
-                + words.get("east");
+        return number(point.latitude()) + "°" + NBSP + words.get("north") + ", " + number(point.longitude()) + "°"
+                + NBSP + words.get("east");
     }
 
     /** {@code 620 kB} or {@code 1,4 MB}; thousands, not 1,024. */
