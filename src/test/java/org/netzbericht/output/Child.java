@@ -12,7 +12,7 @@ import org.netzbericht.output.Opening.Opened;
 
 /** A second program that uses the same target, and its main method. */
 final class Child {
-    private static final int FILES = 600;
+    private static final int FILES = 150;
 
     private Child() {}
 
@@ -20,7 +20,7 @@ final class Child {
     static Process start(String role, Path target) throws IOException, URISyntaxException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m", "-cp"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-XX:+UseSerialGC", "-Xmx64m", "-cp"));
         command.add(classes(Publication.class) + System.getProperty("path.separator") + classes(Child.class));
         command.addAll(List.of(Child.class.getName(), role, target.toString()));
         return new ProcessBuilder(command)
@@ -72,7 +72,11 @@ final class Child {
     }
 
     private static void hold(Path target) throws IOException {
-        try (Publication publication = Trees.open(target)) {
+        if (!(Publication.open(target, List.of(), false) instanceof Opened opened)) {
+            say('l');
+            return;
+        }
+        try (Publication publication = opened.publication()) {
             Trees.stage(publication, Map.of("held", "held"));
             say('h');
             System.in.read();
