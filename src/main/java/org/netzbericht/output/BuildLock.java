@@ -88,8 +88,7 @@ final class BuildLock {
 
     /** A channel to the file on disk if that is the locked one; it stays open, since closing it would drop the lock. */
     private static @Nullable FileChannel readBackIfSame(Path folder, FileChannel channel) throws IOException {
-        byte[] word =
-                (ProcessHandle.current().pid() + " " + System.nanoTime() + "\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] word = (System.nanoTime() + " " + System.identityHashCode(channel)).getBytes(StandardCharsets.US_ASCII);
         FileChannel readBack = null;
         boolean same = false;
         try {

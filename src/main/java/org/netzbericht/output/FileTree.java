@@ -46,7 +46,9 @@ final class FileTree {
     static List<Path> children(Path folder) throws IOException {
         List<Path> children = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            entries.forEach(children::add);
+            for (Path entry : entries) {
+                children.add(entry);
+            }
         }
         return children;
     }

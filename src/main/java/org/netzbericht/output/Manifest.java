@@ -31,19 +31,20 @@ record Manifest(boolean drafts, Set<String> paths) {
         if (there == null || !there.isRegularFile()) {
             return null;
         }
-        List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
-                .lines()
-                .toList();
-        boolean drafts = !lines.isEmpty() && lines.get(0).equals(FIRST_LINE + DRAFTS);
-        if (lines.isEmpty() || !drafts && !lines.get(0).equals(FIRST_LINE)) {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        boolean drafts = text.startsWith(FIRST_LINE + DRAFTS + "\n");
+        if (!drafts && !text.startsWith(FIRST_LINE + "\n") || !text.endsWith("\n")) {
             return null;
         }
-        Set<String> paths = new HashSet<>(lines.size() * 2);
-        for (String line : lines.subList(1, lines.size())) {
-            if (!OutputPath.isOwnable(line)) {
+        Set<String> paths = new HashSet<>();
+        int start = text.indexOf('\n') + 1;
+        for (int end = text.indexOf('\n', start); end >= 0; end = text.indexOf('\n', start)) {
+            String path = text.substring(start, end);
+            if (!OutputPath.isOwnable(path)) {
                 return null; // someone wants us to delete ../../something
             }
-            paths.add(line);
+            paths.add(path);
+            start = end + 1;
         }
         return new Manifest(drafts, paths);
     }

@@ -75,8 +75,16 @@ record Target(Path folder, Path work) {
             reals.add(real(path.toAbsolutePath().normalize()));
         }
         for (Path path : reals) {
-            boolean holdsOthers = reals.stream().anyMatch(other -> !other.equals(path) && other.startsWith(path));
-            if (path.startsWith(folder) || folder.startsWith(path) && !holdsOthers) {
+            if (path.startsWith(folder) || folder.startsWith(path) && !holdsOther(path, reals)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsOther(Path path, List<Path> others) {
+        for (Path other : others) {
+            if (!other.equals(path) && other.startsWith(path)) {
                 return true;
             }
         }

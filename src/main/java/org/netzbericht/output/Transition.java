@@ -98,7 +98,9 @@ final class Transition {
 
     private Map<String, String> nextByKey() {
         if (nextByKey.isEmpty()) {
-            next.paths().forEach(path -> nextByKey.put(OutputPath.collisionKeyOf(path), path));
+            for (String path : next.paths()) {
+                nextByKey.put(OutputPath.collisionKeyOf(path), path);
+            }
         }
         return nextByKey;
     }
