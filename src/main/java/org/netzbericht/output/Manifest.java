@@ -56,6 +56,11 @@ record Manifest(boolean drafts, Set<String> paths) {
         return new Manifest(drafts || next.drafts, both);
     }
 
+    /** Like equals, but a record's first equals in a young JVM takes 40 ms. */
+    boolean saysSame(Manifest other) {
+        return drafts == other.drafts && paths.equals(other.paths);
+    }
+
     byte[] bytes() {
         List<String> sorted = new ArrayList<>(paths);
         sorted.sort(null);

@@ -63,7 +63,7 @@ final class Transition {
 
     /** Writes the marker, unless it says so already. */
     private void claim(@Nullable Manifest present, Manifest manifest) throws IOException {
-        if (!manifest.equals(present)) {
+        if (present == null || !manifest.saysSame(present)) {
             stage.replace(root.resolve(Manifest.NAME), manifest.bytes());
         }
     }
