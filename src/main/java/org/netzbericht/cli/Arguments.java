@@ -2,7 +2,9 @@ package org.netzbericht.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.diagnostic.Messages;
 import org.netzbericht.diagnostic.Suggestion;
@@ -10,19 +12,15 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** A command line understood: the verb, its switches, its word. Rejects what it does not know with a {@link UsageError}. */
-final class Arguments {
-    private final Verb verb;
-    private final boolean verbNamed;
-    private final ParseResult parsed;
-    private final Messages words;
-
-    private Arguments(Verb verb, boolean verbNamed, ParseResult parsed, Messages words) {
-        this.verb = verb;
-        this.verbNamed = verbNamed;
-        this.parsed = parsed;
-        this.words = words;
-    }
+/**
+ * A command line understood: the verb, whether it was typed or only meant, its switches with their values (empty for plain switches; the last one
+ * counts when given twice), its word or null. Rejects what it does not know with a {@link UsageError}.
+ */
+record Arguments(
+        Verb verb,
+        boolean verbNamed,
+        Map<Switch, String> switches,
+        @Nullable String word) {
 
     /** The verb may stand anywhere before {@code --}; switches of the verb may stand before and behind it. */
     static Arguments parse(String[] args, Messages words) {
@@ -39,14 +37,28 @@ final class Arguments {
             }
             verb = named;
         }
+        Arguments arguments = PlainLine.read(verb, at >= 0, rest);
+        if (arguments == null) {
+            arguments = parse(verb, at >= 0, rest, words);
+        }
+        for (var given : arguments.switches().entrySet()) {
+            refuseOtherValues(given.getKey(), given.getValue(), words);
+        }
+        return arguments;
+    }
+
+    /** By Picocli, which knows all ways to write a line. */
+    static Arguments parse(Verb verb, boolean verbNamed, List<String> rest, Messages words) {
         try {
-            CommandLine line = new CommandLines(words).of(verb);
-            ParseResult parsed = line.parseArgs(rest.toArray(new String[0]));
-            Arguments arguments = new Arguments(verb, at >= 0, parsed, words);
+            ParseResult parsed = new CommandLines(words).of(verb).parseArgs(rest.toArray(new String[0]));
+            Map<Switch, String> switches = new EnumMap<>(Switch.class);
             for (Switch option : verb.switches()) {
-                arguments.refuseOtherValues(option);
+                String name = option.names().get(0);
+                if (parsed.hasMatchedOption(name)) {
+                    switches.put(option, option.takesValue() ? parsed.matchedOptionValue(name, "") : "");
+                }
             }
-            return arguments;
+            return new Arguments(verb, verbNamed, switches, parsed.matchedPositionalValue(0, (String) null));
         } catch (ParameterException e) {
             throw new UsageError(sentence(e, verb, words) + words.text("usage.help", "netzbericht " + verb.word()));
         }
@@ -106,37 +118,20 @@ final class Arguments {
         return near == null ? "" : " " + words.text("usage.nearest", near);
     }
 
-    private void refuseOtherValues(Switch option) {
-        String value = option.choices().isEmpty() ? null : value(option);
-        if (value != null && !option.choices().contains(value)) {
-            throw new UsageError(
-                    words.text("usage.choice", option.longName(), value, String.join(", ", option.choices())));
+    private static void refuseOtherValues(Switch option, String value, Messages words) {
+        if (!option.choices().isEmpty() && !option.choices().contains(value)) {
+            String choices = String.join(", ", option.choices());
+            throw new UsageError(words.text("usage.choice", option.longName(), value, choices));
         }
     }
 
-    Verb verb() {
-        return verb;
-    }
-
-    /** Whether the verb was typed and not only meant. */
-    boolean verbNamed() {
-        return verbNamed;
-    }
-
     boolean has(Switch option) {
-        return verb.switches().contains(option)
-                && parsed.hasMatchedOption(option.names().get(0));
+        return switches.containsKey(option);
     }
 
-    /** The value of a switch, the last one when it was given twice; null when it was not given. */
+    /** The value of a switch; null when it was not given. */
     @Nullable
     String value(Switch option) {
-        return has(option) ? parsed.matchedOptionValue(option.names().get(0), (String) null) : null;
-    }
-
-    /** The word behind the verb, or null. */
-    @Nullable
-    String word() {
-        return parsed.matchedPositionalValue(0, (String) null);
+        return switches.get(option);
     }
 }

@@ -42,7 +42,7 @@ final class CommandLines {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.interpolateVariables(false);
         spec.usageMessage()
-                .synopsisHeading(words.text("heading.synopsis") + " ")
+                .synopsisHeading("\n" + words.text("heading.synopsis") + " ")
                 .commandListHeading("\n" + words.text("heading.commands") + "\n")
                 .parameterListHeading("\n" + words.text("heading.parameters") + "\n")
                 .optionListHeading("\n" + words.text("heading.options") + "\n")

@@ -1,0 +1,218 @@
+package org.netzbericht.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The packaged program as a user meets it, driven by shell scripts. The scripts are ASCII and spell umlauts as octal numbers, so that the tests
+ * themselves do not depend on a locale. {@code $home} is the distribution, {@code $tmp} a folder of the test.
+ */
+@DisabledOnOs(OS.WINDOWS)
+class DistributionIT {
+    private static final Path HOME = Path.of("target/netzbericht").toAbsolutePath();
+    private static final String VERSION_LINE = "netzbericht \\d+\\.\\d+\\.\\d+\n";
+    private static final String IS_ARCHIVED = "org.netzbericht.cli.Main source: shared objects file";
+
+    @TempDir
+    private Path tmp;
+
+    @BeforeEach
+    void emptyCache() throws IOException {
+        Files.createDirectories(tmp.resolve("cache"));
+    }
+
+    private record Ended(int code, String out, String err) {}
+
+    private Ended sh(String script) throws IOException, InterruptedException {
+        Path out = tmp.resolve("stdout.txt");
+        Path err = tmp.resolve("stderr.txt");
+        var builder = new ProcessBuilder("/bin/sh", "-c", script)
+                .directory(tmp.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("home", HOME.toString());
+        builder.environment().put("tmp", tmp.toString());
+        builder.environment().put("XDG_CACHE_HOME", tmp.resolve("cache").toString());
+        builder.environment().remove("NETZBERICHT_LANG");
+        builder.environment().remove("NETZBERICHT_JAVA_OPTS");
+        builder.environment().remove("NETZBERICHT_ARCHIVE");
+        Process process = builder.start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("ends in time").isTrue();
+        return new Ended(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    private void showsVersion(String script) throws IOException, InterruptedException {
+        Ended ended = sh(script);
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out()).matches(VERSION_LINE);
+        assertThat(ended.code()).isZero();
+    }
+
+    @Test
+    void startsFromAnywhereAndThroughLinks() throws Exception {
+        showsVersion("\"$home/bin/netzbericht\" version");
+        showsVersion("cd \"$home/bin\" && ./netzbericht version");
+        showsVersion("cd \"$home\" && sh bin/netzbericht version");
+        showsVersion("cd \"$home/bin\" && sh netzbericht version");
+        showsVersion("PATH=\"$home/bin:$PATH\" && netzbericht version");
+        showsVersion("ln -s \"$home/bin/netzbericht\" one && ln -s one two && ./two version");
+        showsVersion("mkdir x && ln -s ../one x/three && cd / && \"$tmp/x/three\" version");
+    }
+
+    @Test
+    void usesTheArchiveMadeWithIt() throws Exception {
+        Ended ended = sh("NETZBERICHT_JAVA_OPTS=-Xlog:class+load \"$home/bin/netzbericht\" version");
+        assertThat(ended.out()).contains(IS_ARCHIVED);
+        assertThat(tmp.resolve("cache")).isEmptyDirectory();
+    }
+
+    @Test
+    void aMovedCopyMakesItsOwnArchiveInSilenceAndUsesIt() throws Exception {
+        showsVersion("cp -R \"$home\" copy && copy/bin/netzbericht version");
+        Ended made = sh("for i in $(seq 600); do ls cache/netzbericht/*.for 2>/dev/null && break; sleep 0.1; done");
+        assertThat(made.out()).as("made in the background").contains(".jsa.for");
+        Ended ended = sh("NETZBERICHT_JAVA_OPTS=-Xlog:class+load copy/bin/netzbericht version");
+        assertThat(ended.out()).contains(IS_ARCHIVED);
+        assertThat(ended.err()).isEmpty();
+        showsVersion("copy/bin/netzbericht version");
+        assertThat(sh("ls cache/netzbericht | wc -l").out().strip()).isEqualTo("2");
+    }
+
+    /** Java 17 archives no classes of jars whose paths a URL has to encode; the program works there, only slower. */
+    @Test
+    void worksInAFolderWithSpacesAndUmlauts() throws Exception {
+        String copy = "copy=\"$tmp/mein $(printf 'K\\303\\266ln')\"; ";
+        showsVersion(copy + "cp -R \"$home\" \"$copy\" && \"$copy/bin/netzbericht\" version");
+        assertThat(sh(copy + "mkdir -p \"$copy/site-content\" && cd \"$copy\" && LC_ALL=C bin/netzbericht check -q"))
+                .isEqualTo(new Ended(0, "", ""));
+        showsVersion(copy + "\"$copy/bin/netzbericht\" version");
+    }
+
+    @Test
+    void worksInSilenceWithoutAnArchive() throws Exception {
+        String copy = "cp -R \"$home\" copy && ";
+        showsVersion(copy + "rm copy/lib/*.jsa && XDG_CACHE_HOME=/dev/null/none copy/bin/netzbericht version");
+        showsVersion("unset XDG_CACHE_HOME; HOME= copy/bin/netzbericht version");
+        showsVersion("NETZBERICHT_ARCHIVE=off copy/bin/netzbericht version");
+        assertThat(tmp.resolve("cache")).isEmptyDirectory();
+    }
+
+    @Test
+    void aBrokenArchiveIsIgnoredInSilence() throws Exception {
+        String copy = "cp -R \"$home\" copy && sed \"s|$home|$(cd copy && pwd -P)|\" \"$home/lib/netzbericht.jsa.for\""
+                + " >copy/lib/netzbericht.jsa.for && rm -f copy/lib/netzbericht.jsa && ";
+        showsVersion(copy + "head -c 4000 /dev/zero >copy/lib/netzbericht.jsa && copy/bin/netzbericht version");
+        showsVersion(
+                "head -c 90000 \"$home/lib/netzbericht.jsa\" >copy/lib/netzbericht.jsa; copy/bin/netzbericht version");
+        showsVersion("cat \"$home/lib/netzbericht.jsa\" >copy/lib/netzbericht.jsa; copy/bin/netzbericht version");
+    }
+
+    @Test
+    void namesWithUmlautsWorkUnderAnyLocale() throws Exception {
+        for (String locale :
+                new String[] {"LC_ALL=C", "LANG=", "LC_ALL=de_XX.UTF-8", "LC_ALL=C.UTF-8", "LC_ALL=POSIX"}) {
+            Ended ended = sh(
+                    "unset LANG LC_ALL LC_CTYPE; export " + locale
+                            + "; site=\"$tmp/N$(printf '\\303\\274')rnberg\"; mkdir -p \"$site/site-content\""
+                            + "; \"$home/bin/netzbericht\" check -q -s \"$site\" && \"$home/bin/netzbericht\" check -q -s \"$site/x\"");
+            assertThat(ended.out()).isEmpty();
+            assertThat(ended.err()).startsWith("Kein Ordner „site-content“ in ").contains("/Nürnberg/x.");
+            assertThat(ended.code()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aClosedPipeEndsTheRunQuietly() throws Exception {
+        Ended ended = sh("\"$home/bin/netzbericht\" completion bash | head -n 1");
+        assertThat(ended.out()).isEqualTo("#!/usr/bin/env bash\n");
+        assertThat(ended.err()).isEmpty();
+        Ended closed = sh("(\"$home/bin/netzbericht\" completion bash; echo $? >code) | true; cat code");
+        assertThat(closed.out()).isEqualTo("0\n");
+        assertThat(closed.err()).isEmpty();
+    }
+
+    @Test
+    void saysInBothLanguagesThatJavaIsMissingOrOld() throws Exception {
+        Ended missing = sh("unset JAVA_HOME; PATH=/nonexistent /bin/sh \"$home/bin/netzbericht\" version");
+        assertThat(missing.err()).isEqualTo("""
+                Netzbericht braucht Java 17 oder neuer; es wurde keines gefunden. Java installieren oder JAVA_HOME setzen.
+                Netzbericht needs Java 17 or newer; none was found. Install Java or set JAVA_HOME.
+                """);
+        assertThat(missing.code()).isEqualTo(3);
+        for (String version : new String[] {"11.0.2", "1.8.0_292"}) {
+            Ended old = sh("mkdir -p old/bin && echo 'JAVA_VERSION=\"" + version + "\"' >old/release"
+                    + " && printf '#!/bin/sh\\n' >old/bin/java && chmod +x old/bin/java"
+                    + "; JAVA_HOME=$tmp/old \"$home/bin/netzbericht\" version");
+            assertThat(old.err())
+                    .isEqualTo("Netzbericht braucht Java 17 oder neuer, gefunden: " + version + " (" + tmp
+                            + "/old/bin/java).\nNetzbericht needs Java 17 or newer, found: " + version + " (" + tmp
+                            + "/old/bin/java).\n");
+            assertThat(old.code()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void ourJavaOptionsWin() throws Exception {
+        Ended ended = sh("NETZBERICHT_JAVA_OPTS='-Xint -XX:+PrintFlagsFinal' \"$home/bin/netzbericht\" version");
+        assertThat(ended.out()).containsPattern("bool UseInterpreter +=");
+    }
+
+    @Test
+    void everyJarHasItsLicence() throws IOException {
+        String index = Files.readString(HOME.resolve("licences/README.txt"), StandardCharsets.UTF_8);
+        try (Stream<Path> files = Files.list(HOME.resolve("lib"))) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".jar")) {
+                    String stem = name.replaceFirst("-\\d.*", "");
+                    boolean known = index.contains(stem + "-*.jar") || index.contains(stem);
+                    assertThat(known || stem.startsWith("commonmark-ext-"))
+                            .as(name)
+                            .isTrue();
+                }
+            }
+        }
+        for (String licence : new String[] {"freemarker", "commonmark", "snakeyaml", "jsoup", "picocli"}) {
+            assertThat(HOME.resolve("licences/" + licence + ".txt")).isNotEmptyFile();
+        }
+        assertThat(HOME.resolve("LICENSE")).isNotEmptyFile();
+        assertThat(HOME.resolve("NOTICE")).isNotEmptyFile();
+    }
+
+    @Test
+    void theZipHoldsTheSameButTheArchive() throws IOException {
+        String version = InfoCommands.programVersion();
+        var packed = new TreeSet<String>();
+        try (ZipFile zip = new ZipFile("target/netzbericht-" + version + ".zip")) {
+            zip.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .map(ZipEntry::getName)
+                    .forEach(packed::add);
+        }
+        try (Stream<Path> files = Files.walk(HOME)) {
+            var unpacked = files.filter(Files::isRegularFile)
+                    .map(file -> "netzbericht-" + version + "/" + HOME.relativize(file))
+                    .filter(name -> !name.contains(".jsa"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(packed).isEqualTo(unpacked);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.netzbericht.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MomentTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22, 2026-11-21T23:00:00Z",
+        "2026-07-01, 2026-06-30T22:00:00Z",
+        "2026-11-22T00:30, 2026-11-21T23:30:00Z",
+        "2026-11-22T00:30:15, 2026-11-21T23:30:15Z",
+        "2026-11-22T00:30+01:00, 2026-11-21T23:30:00Z",
+        "2026-11-22T00:30-05:00, 2026-11-22T05:30:00Z",
+        "2026-11-22T00:30Z, 2026-11-22T00:30:00Z",
+        "2026-03-29T02:30, 2026-03-29T01:30:00Z", // the hour that does not exist: one hour on
+    })
+    void readsIsoMomentsAsGermanTime(String text, String instant) {
+        assertThat(Moment.of(text)).contains(Instant.parse(instant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "gestern", "22.11.2026", "2026-02-30", "2026-11-22T", "2026-11-22T25:00", "2026", "T"})
+    void rejectsOthers(String text) {
+        assertThat(Moment.of(text)).isEmpty();
+    }
+}
