@@ -68,6 +68,37 @@ public final class Build {
         return build.run(sources, build.take(schema));
     }
 
+    /** Only the first stages: what is read, without findings. */
+    static Content content(BuildRequest request) {
+        SourceTree sources = SourceTree.read(request.siteRoot(), "site-content");
+        Schema schema = Schema.read(sources, Features.all(Feature::blocks)).value();
+        return new Build(request, Progress.NONE, schema.settings())
+                .content(sources, schema)
+                .value();
+    }
+
+    /** The gallery of components instead of the pages. */
+    static BuildReport gallery(BuildRequest request) {
+        SourceTree sources = SourceTree.read(request.siteRoot(), "site-content");
+        Checked<Schema> schema = Schema.read(sources, Features.all(Feature::blocks));
+        Build build = new Build(request, Progress.NONE, schema.value().settings());
+        Theme theme = build.take(Theme.load(request.siteRoot(), build.settings.languages()));
+        Content content = build.take(build.content(sources, build.take(schema)));
+        Map<String, MediaItem> media = build.take(build.media(sources, content));
+        Site site = build.take(SitePlanner.plan(content, build.parts(theme, schema.value(), media)));
+        return build.isStopped() ? build.report(Outcome.STOPPED, null) : build.publish(site, theme, build::gallery);
+    }
+
+    private BuildReport gallery(Site site, Theme theme, Publication publication) {
+        Page page = site.pages().get(0);
+        String html = take(theme.renderer().gallery(theme.files(), site, page));
+        publication.stage(
+                new OutputPath("index.html"),
+                OutputFile.text("index.html", html).bytes());
+        theme.assets().assets().forEach(asset -> publication.stage(OutputPath.ofStatic(asset.path()), asset.bytes()));
+        return finish(site, publication);
+    }
+
     private BuildReport run(SourceTree sources, Schema schema) {
         settings = settings(schema);
         Theme theme = take(stages.time("theme", () -> Theme.load(request.siteRoot(), settings.languages())));
@@ -81,7 +112,7 @@ public final class Build {
         if (isStopped()) {
             return report(Outcome.STOPPED, null);
         }
-        return request.checkOnly() ? check(site, theme) : publish(site, theme);
+        return request.checkOnly() ? check(site, theme) : publish(site, theme, this::publish);
     }
 
     /** The second half of {@code check}: every page is rendered and parsed in full, nothing is written. */
@@ -98,7 +129,12 @@ public final class Build {
         return report(isStopped() ? Outcome.STOPPED : Outcome.CHECKED, null);
     }
 
-    private BuildReport publish(Site site, Theme theme) {
+    /** What is staged into an opened target. */
+    private interface Staging {
+        BuildReport stage(Site site, Theme theme, Publication publication);
+    }
+
+    private BuildReport publish(Site site, Theme theme, Staging staging) {
         List<Path> forbidden = List.of(
                 request.siteRoot(),
                 request.siteRoot().resolve("site-content"),
@@ -112,7 +148,7 @@ public final class Build {
             return report(Outcome.LOCKED, null);
         }
         try (Publication publication = opened.publication()) {
-            return publish(site, theme, publication);
+            return staging.stage(site, theme, publication);
         } catch (PublishRefused refused) {
             return report(Outcome.REFUSED, new Refusal(refused.code(), refused.args()));
         }
@@ -133,6 +169,10 @@ public final class Build {
                 "files",
                 () -> otherFiles(site, theme)
                         .forEach(file -> publication.stage(OutputPath.ofStatic(file.path()), file.bytes())));
+        return finish(site, publication);
+    }
+
+    private BuildReport finish(Site site, Publication publication) {
         if (isStopped()) {
             return report(Outcome.STOPPED, null);
         }

@@ -1,15 +1,16 @@
 package org.netzbericht.build;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.netzbericht.build.BuildReport.Counts;
-import org.netzbericht.build.BuildReport.Outcome;
+import java.time.Instant;
+import org.netzbericht.diagnostic.Severity;
 
-/** A site that shows every component of the theme with its declared examples. */
+/** A page that shows every component of the theme with its declared examples, beside the files it needs. */
 public final class Gallery {
     private Gallery() {}
 
     public static BuildReport write(Path siteRoot, Path target) {
-        return new BuildReport(List.of(), Outcome.CHECKED, new Counts(0, 0, 0, 0, 0, 0, 0), List.of(), null, null);
+        var request = new BuildRequest(
+                siteRoot, target, null, Instant.EPOCH, false, true, true, false, false, Severity.ERROR, 1);
+        return Build.gallery(request);
     }
 }

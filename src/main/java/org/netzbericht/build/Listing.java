@@ -2,7 +2,15 @@ package org.netzbericht.build;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.netzbericht.content.Content;
+import org.netzbericht.content.Documents;
+import org.netzbericht.content.Entry;
+import org.netzbericht.content.markdown.Link;
+import org.netzbericht.diagnostic.Severity;
 
 /** Lists of records by their state: drafts, future, expired, published, orphans, unused. */
 public final class Listing {
@@ -12,6 +20,63 @@ public final class Listing {
     private Listing() {}
 
     public static List<Row> of(Path siteRoot, Instant clock, String kind) {
-        return List.of();
+        var request =
+                new BuildRequest(siteRoot, siteRoot, null, clock, false, false, false, false, true, Severity.ERROR, 1);
+        Content content = Build.content(request);
+        Predicate<Entry> belongs = belongs(kind, content);
+        List<Row> rows = new ArrayList<>();
+        for (Entry entry : content.entries()) {
+            if (belongs.test(entry)) {
+                rows.add(new Row(entry.key(), entry.title(), entry.file().path(), detail(kind, entry)));
+            }
+        }
+        return rows;
+    }
+
+    private static Predicate<Entry> belongs(String kind, Content content) {
+        var now = content.window().now();
+        return switch (kind) {
+            case "drafts" -> entry -> entry.status().isDraft();
+            case "future" ->
+                entry -> entry.status().publishDate() != null
+                        && entry.status().publishDate().isAfter(now);
+            case "expired" ->
+                entry -> entry.status().expiryDate() != null
+                        && !entry.status().expiryDate().isAfter(now);
+            case "published" -> content::isPublished;
+            case "orphans" -> {
+                Set<String> linked = linked(content);
+                yield entry ->
+                        entry.collection().hasPages() && content.uses(entry).isEmpty() && !linked.contains(entry.key());
+            }
+            default ->
+                entry -> content.uses(entry).isEmpty()
+                        && !entry.collection().hasPages()
+                        && !entry.collection().name().equals("media");
+        };
+    }
+
+    /** Every identity that some text links to. */
+    private static Set<String> linked(Content content) {
+        Set<String> linked = new java.util.HashSet<>();
+        for (Entry entry : content.entries()) {
+            Documents.of(entry)
+                    .forEach(document -> document.links().stream()
+                            .map(Link::destination)
+                            .forEach(destination -> linked.add(
+                                    destination.indexOf('#') < 0
+                                            ? destination
+                                            : destination.substring(0, destination.indexOf('#')))));
+        }
+        return linked;
+    }
+
+    private static String detail(String kind, Entry entry) {
+        var date = switch (kind) {
+            case "future" -> entry.status().publishDate();
+            case "expired" -> entry.status().expiryDate();
+            default -> null;
+        };
+        return date == null ? "" : date.toString();
     }
 }

@@ -88,6 +88,12 @@ public final class PageRenderer {
         }
     }
 
+    /** The gallery of components, with links to the site's own address and files beside it. */
+    public Checked<String> gallery(ThemeFiles theme, Site site, Page page) {
+        Frame frame = Frame.beside(site, words(page.language()));
+        return new ComponentGallery(engine, frame, page).html(theme);
+    }
+
     private String layout(Page page) {
         if (page instanceof Page.EntryPage entry) {
             return entry.layout();

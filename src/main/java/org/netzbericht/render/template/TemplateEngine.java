@@ -103,6 +103,21 @@ public final class TemplateEngine {
         }
     }
 
+    /** The HTML of one component. {@code call} is its name with parameters taken from the model, e.g. {@code card entry=p.entry}. */
+    public String renderComponent(String call, TemplateHashModel model) throws TemplateFailed {
+        StringWriter out = new StringWriter();
+        try {
+            new Template("component.ftlh", "<@ui." + call + "/>", configuration).process(model, out);
+            return out.toString();
+        } catch (ParseException wrong) {
+            throw TemplateFailed.of(wrong, this::located);
+        } catch (TemplateException wrong) {
+            throw TemplateFailed.of(wrong, this::located);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The file and offset behind a template name, line and column (1-based). */
     private org.netzbericht.source.Location located(String name, int line, int column) {
         if (name.equals(components.name())) {

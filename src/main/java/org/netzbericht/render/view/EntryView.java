@@ -43,7 +43,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
     private final Entry base;
     private final Entry entry;
 
-    EntryView(Frame frame, Entry entry) {
+    public EntryView(Frame frame, Entry entry) {
         this.frame = frame;
         this.base = entry;
         this.entry = entry.in(frame.language());

@@ -16,24 +16,37 @@ public final class Frame {
     private final Words words;
     private final Wording wording;
     private final Route route;
-    private final boolean absolute;
+    private final Links links;
 
-    private Frame(Site site, Words words, Route route, boolean absolute) {
+    /** How links are written: from where the page stands, from the host's root, in full, or in full for pages only. */
+    private enum Links {
+        RELATIVE,
+        ROOTED,
+        ABSOLUTE,
+        BESIDE
+    }
+
+    private Frame(Site site, Words words, Route route, Links links) {
         this.site = site;
         this.words = words;
         this.wording = new Wording(words);
         this.route = route;
-        this.absolute = absolute;
+        this.links = links;
     }
 
     public static Frame of(Site site, Words words, Page page) {
         // A page for addresses that do not exist may be shown at any depth.
-        return new Frame(site, words, page.route(), !page.route().isFolder());
+        return new Frame(site, words, page.route(), page.route().isFolder() ? Links.RELATIVE : Links.ROOTED);
+    }
+
+    /** For a page that stands beside the site with the site's files: links to pages are absolute, to files relative. */
+    public static Frame beside(Site site, Words words) {
+        return new Frame(site, words, Route.HOME, Links.BESIDE);
     }
 
     /** For text that leaves the site. */
     public static Frame absolute(Site site, Words words) {
-        return new Frame(site, words, Route.HOME, true);
+        return new Frame(site, words, Route.HOME, Links.ABSOLUTE);
     }
 
     public Site site() {
@@ -53,24 +66,22 @@ public final class Frame {
     }
 
     public String url(Route target) {
-        if (!absolute) {
-            return route.to(target, site.isPortable());
-        }
-        return isFile()
-                ? basePath() + target.path().substring(1)
-                : site.settings().baseUrl() + target.path().substring(1);
+        return links == Links.RELATIVE
+                ? route.to(target, site.isPortable())
+                : start(links) + target.path().substring(1);
     }
 
     /** The link to a file of the output folder. */
     public String url(String file) {
-        if (!absolute) {
-            return route.toFile(file);
-        }
-        return isFile() ? basePath() + file : site.settings().baseUrl() + file;
+        return switch (links) {
+            case RELATIVE -> route.toFile(file);
+            case BESIDE -> file;
+            default -> start(links) + file;
+        };
     }
 
-    private boolean isFile() {
-        return !route.isFolder();
+    private String start(Links written) {
+        return written == Links.ROOTED ? basePath() : site.settings().baseUrl();
     }
 
     /** The path part of the base URL. */
