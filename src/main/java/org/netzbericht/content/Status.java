@@ -26,6 +26,12 @@ public record Status(Map<String, Value> values) {
         return yes("noindex");
     }
 
+    /** A translation that a machine made and no person has signed off. */
+    public boolean isMachineTranslated() {
+        return values.get("translation") instanceof Value.Choice choice
+                && choice.key().equals("machine");
+    }
+
     public @Nullable LocalDateTime publishDate() {
         return values.get("publishDate") instanceof Value.Moment moment ? moment.at() : null;
     }

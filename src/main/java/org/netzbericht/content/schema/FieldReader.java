@@ -19,6 +19,7 @@ final class FieldReader {
     static final Kind NAME = Kind.error("schema.name");
     static final Kind TYPE = Kind.error("schema.type");
     static final Kind PATTERN = Kind.error("schema.pattern");
+    static final Kind PERSONAL = Kind.error("schema.personal");
 
     private static final List<String> COMMON = List.of(
             "type",
@@ -89,6 +90,10 @@ final class FieldReader {
         List<String> known = new ArrayList<>(COMMON);
         known.addAll(TYPES.getOrDefault(type, List.of()));
         Keys keys = Keys.of(node, reading, TYPES.containsKey(type) ? known : List.of());
+        boolean reachesPeople = type.equals("email") || type.equals("phone");
+        if (reachesPeople && keys.node("visibility") == null && keys.node("personal") == null) {
+            reading.add(PERSONAL.at(reading.at(at), name, type));
+        }
         LocalText label = keys.local("label", LocalText.of(name));
         String inverse = keys.text("inverse");
         return new Field(

@@ -102,6 +102,8 @@ final class PageView implements TemplateHashModel {
             case "noindex" -> Models.yesNo(isHidden());
             case "draft" -> Models.yesNo(entry != null && entry.status().isDraft());
             case "example" -> Models.yesNo(entry != null && entry.status().isExample());
+            case "machineTranslated" ->
+                Models.yesNo(entry != null && entry.status().isMachineTranslated());
             case "jsonld" -> Models.markup(StructuredData.script(frame, page, breadcrumb()));
             case "csp" -> Models.text(ContentPolicy.meta(site.settings().baseUrl()));
             case "styles" -> files(site.assets().stylesheet());

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.Schema;
+import org.netzbericht.content.schema.ChoiceType;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.FieldSet;
@@ -29,6 +30,9 @@ import org.netzbericht.source.Location;
 public final class StructuredData {
     /** The name of the block. */
     public static final String BLOCK = "jsonld";
+
+    private static final String FROM = "from";
+    private static final String OTHERWISE = "otherwise";
 
     static final Kind PATH = Kind.error("jsonld.path");
     static final Kind SHAPE = Kind.error("jsonld.shape");
@@ -66,12 +70,22 @@ public final class StructuredData {
 
     private void entry(Entry entry, Mapping block, Page page) {
         String url = absolute(page);
-        json.open('{').key("@type").value(block.get("type") instanceof Scalar type ? type.text() : "Thing");
+        json.open('{').key("@type").value(type(block.get("type"), entry));
         json.key("@id").value(url).key("url").value(url).key("inLanguage").value(page.language());
         if (block.get("properties") instanceof Mapping properties) {
             properties(entry, properties);
         }
         json.close('}');
+    }
+
+    /** A type, or one by the key of a choice field: {@code { from: kind, office: GovernmentOrganization, otherwise: Organization }}. */
+    private static String type(@Nullable Node node, Entry entry) {
+        if (node instanceof Mapping byChoice && byChoice.get(FROM) instanceof Scalar field) {
+            String key = entry.get(field.text()) instanceof Value.Choice choice ? choice.key() : OTHERWISE;
+            Node own = byChoice.get(key) != null ? byChoice.get(key) : byChoice.get(OTHERWISE);
+            return own instanceof Scalar type ? type.text() : "Thing";
+        }
+        return node instanceof Scalar type ? type.text() : "Thing";
     }
 
     private void properties(Entry entry, Mapping properties) {
@@ -186,7 +200,7 @@ public final class StructuredData {
         Findings findings = new Findings();
         for (Collection collection : schema.collections().values()) {
             Node block = collection.blocks().get(BLOCK);
-            if (block instanceof Mapping mapping && mapping.get("type") instanceof Scalar) {
+            if (block instanceof Mapping mapping && isType(mapping.get("type"), collection)) {
                 if (mapping.get("properties") instanceof Mapping properties) {
                     check(collection, properties, schema, findings);
                 }
@@ -195,6 +209,19 @@ public final class StructuredData {
             }
         }
         return findings.list();
+    }
+
+    private static boolean isType(@Nullable Node node, Collection collection) {
+        if (node instanceof Mapping byChoice && byChoice.get(FROM) instanceof Scalar name) {
+            Field field = collection.fields().get(name.text());
+            return field != null
+                    && field.type() instanceof ChoiceType choice
+                    && byChoice.pairs().keySet().stream()
+                            .allMatch(key -> key.equals(FROM)
+                                    || key.equals(OTHERWISE)
+                                    || choice.options().containsKey(key));
+        }
+        return node instanceof Scalar;
     }
 
     private static void check(Collection collection, Mapping properties, Schema schema, Findings findings) {
