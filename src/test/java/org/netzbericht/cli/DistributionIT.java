@@ -101,8 +101,8 @@ class DistributionIT {
     void worksInAFolderWithSpacesAndUmlauts() throws Exception {
         String copy = "copy=\"$tmp/mein $(printf 'K\\303\\266ln')\"; ";
         showsVersion(copy + "cp -R \"$home\" \"$copy\" && \"$copy/bin/netzbericht\" version");
-        assertThat(sh(copy + "mkdir -p \"$copy/site-content\" && cd \"$copy\" && LC_ALL=C bin/netzbericht check -q"))
-                .isEqualTo(new Ended(0, "", ""));
+        Ended ended = sh(copy + "cd \"$copy\" && LC_ALL=C bin/netzbericht check -s warmup/none");
+        assertThat(ended.err()).startsWith("Kein Ordner „site-content“ in ").contains("/mein Köln/warmup/none.");
         showsVersion(copy + "\"$copy/bin/netzbericht\" version");
     }
 
@@ -129,11 +129,11 @@ class DistributionIT {
     void namesWithUmlautsWorkUnderAnyLocale() throws Exception {
         for (String locale :
                 new String[] {"LC_ALL=C", "LANG=", "LC_ALL=de_XX.UTF-8", "LC_ALL=C.UTF-8", "LC_ALL=POSIX"}) {
-            Ended ended = sh(
-                    "unset LANG LC_ALL LC_CTYPE; export " + locale
-                            + "; site=\"$tmp/N$(printf '\\303\\274')rnberg\"; mkdir -p \"$site/site-content\""
-                            + "; \"$home/bin/netzbericht\" check -q -s \"$site\" && \"$home/bin/netzbericht\" check -q -s \"$site/x\"");
-            assertThat(ended.out()).isEmpty();
+            Ended ended = sh("unset LANG LC_ALL LC_CTYPE; export " + locale
+                    + "; site=\"$tmp/N$(printf '\\303\\274')rnberg\"; mkdir -p \"$site/site-content\""
+                    + "; \"$home/bin/netzbericht\" check -s \"$site\" >/dev/null 2>&1; echo $?"
+                    + "; \"$home/bin/netzbericht\" check -s \"$site/x\"");
+            assertThat(ended.out()).as("finds the folder").isNotEqualTo("2\n");
             assertThat(ended.err()).startsWith("Kein Ordner „site-content“ in ").contains("/Nürnberg/x.");
             assertThat(ended.code()).isEqualTo(2);
         }
@@ -180,18 +180,14 @@ class DistributionIT {
         String index = Files.readString(HOME.resolve("licences/README.txt"), StandardCharsets.UTF_8);
         try (Stream<Path> files = Files.list(HOME.resolve("lib"))) {
             for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(".jar")) {
-                    String stem = name.replaceFirst("-\\d.*", "");
-                    boolean known = index.contains(stem + "-*.jar") || index.contains(stem);
-                    assertThat(known || stem.startsWith("commonmark-ext-"))
-                            .as(name)
-                            .isTrue();
+                String name = file.getFileName().toString().replaceFirst("-\\d.*\\.jar", "-*.jar");
+                if (name.endsWith("-*.jar")) {
+                    String jar = name.startsWith("commonmark-ext-") ? "commonmark-ext-*.jar" : name;
+                    String licence = jar.replaceFirst("(-ext)?-\\*\\.jar", ".txt");
+                    assertThat(index).contains(jar, licence);
+                    assertThat(HOME.resolve("licences").resolve(licence)).isNotEmptyFile();
                 }
             }
-        }
-        for (String licence : new String[] {"freemarker", "commonmark", "snakeyaml", "jsoup", "picocli"}) {
-            assertThat(HOME.resolve("licences/" + licence + ".txt")).isNotEmptyFile();
         }
         assertThat(HOME.resolve("LICENSE")).isNotEmptyFile();
         assertThat(HOME.resolve("NOTICE")).isNotEmptyFile();
