@@ -174,7 +174,9 @@ final class SiteView implements TemplateHashModel {
         String name = String.valueOf(arguments.isEmpty() ? "" : arguments.get(0));
         if (frame.site().content().collection(name) == null) {
             throw new UnknownName(
-                    function, name, List.copyOf(frame.site().content().schema().collections().keySet()));
+                    function,
+                    name,
+                    List.copyOf(frame.site().content().schema().collections().keySet()));
         }
         return frame.site().entries(name);
     }
