@@ -90,6 +90,10 @@ public final class PageScan {
         boolean alt = false;
         boolean data = false;
         boolean source = false;
+        boolean loads = name.equals("link");
+        String href = null;
+        int hrefStart = start;
+        int hrefEnd = start;
         while (at < html.length() && html.charAt(at) != '>') {
             char c = html.charAt(at);
             if (c <= ' ' || c == '/') {
@@ -105,7 +109,16 @@ public final class PageScan {
             attribute(name, key, value, attribute);
             alt |= key.equals("alt");
             source |= key.equals("src");
+            loads &= !key.equals("rel") || !value.equals("canonical") && !value.equals("alternate");
+            if (key.equals("href")) {
+                href = value;
+                hrefStart = attribute;
+                hrefEnd = at;
+            }
             data |= key.equals("type") && value.equals("application/ld+json");
+        }
+        if (href != null) { // what a link element loads depends on its other attributes
+            link(name, href, hrefStart, hrefEnd, loads);
         }
         if (name.equals("img") && !alt) {
             found.add(ALT.at(place(start, at)));
@@ -146,11 +159,7 @@ public final class PageScan {
                     found.add(DUPLICATE_ID.at(place(start, at), value));
                 }
             }
-            case "href" -> {
-                boolean loads = element.equals("link") && !value.startsWith("https:");
-                link(element, value, start, loads);
-            }
-            case "src" -> link(element, value, start, true);
+            case "src" -> link(element, value, start, at, true);
             case "style" -> found.add(INLINE.at(place(start, at), "style"));
             default -> {
                 if (key.startsWith("on")) {
@@ -160,9 +169,9 @@ public final class PageScan {
         }
     }
 
-    private void link(String element, String value, int start, boolean loads) {
+    private void link(String element, String value, int start, int end, boolean loads) {
         if (value.isEmpty()) {
-            found.add(EMPTY.at(place(start, at), element));
+            found.add(EMPTY.at(place(start, end), element));
             return;
         }
         int colon = value.indexOf(':');
@@ -170,7 +179,7 @@ public final class PageScan {
         boolean scheme = colon > 0 && (slash < 0 || colon < slash);
         if (scheme || value.startsWith("//")) {
             if (loads) {
-                found.add(FOREIGN.at(place(start, at), value));
+                found.add(FOREIGN.at(place(start, end), value));
             }
             return;
         }
@@ -178,12 +187,12 @@ public final class PageScan {
         String path = hash < 0 ? value : value.substring(0, hash);
         String target = path.isEmpty() ? file : resolved(path);
         if (target != null && !exists.test(target)) {
-            found.add(LINK.at(place(start, at), value));
+            found.add(LINK.at(place(start, end), value));
         } else if (target != null && hash >= 0 && hash + 1 < value.length()) {
             // Holds the attribute alone, not the page: there may be a hundred thousand of them.
-            SourceFile attribute = SourceFile.of("output/" + file, html.substring(start, at));
+            SourceFile attribute = SourceFile.of("output/" + file, html.substring(start, end));
             fragments.add(
-                    new PageFacts.Fragment(target, value.substring(hash + 1), Location.of(attribute, 0, at - start)));
+                    new PageFacts.Fragment(target, value.substring(hash + 1), Location.of(attribute, 0, end - start)));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.netzbericht.build;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -184,8 +183,8 @@ public final class Build {
         for (Checked<Optional<Entry>> one : read) {
             take(one).ifPresent(entries::add);
         }
-        LocalDateTime now = LocalDateTime.ofInstant(request.clock(), settings.timeZone());
-        var window = new Content.Window(now, request.drafts(), request.future(), request.expired());
+        var window = new Content.Window(
+                request.clock(), settings.timeZone(), request.drafts(), request.future(), request.expired());
         return Content.of(schema, entries, window, sources);
     }
 

@@ -9,24 +9,30 @@ import org.netzbericht.content.schema.Value;
 
 /** The next moment at which the site would change by itself: something appears, expires, or becomes past. */
 final class NextChange {
-    private final LocalDateTime now;
+    private final Content.Window window;
     private @Nullable LocalDateTime next;
 
-    private NextChange(LocalDateTime now) {
-        this.now = now;
+    private NextChange(Content.Window window) {
+        this.window = window;
     }
 
     /** ISO 8601, in the site's time zone; null if nothing will change. */
     static @Nullable String of(Content content) {
-        NextChange change = new NextChange(content.window().now());
+        NextChange change = new NextChange(content.window());
         for (Entry entry : content.entries()) {
-            if (!entry.status().isDraft()) {
-                change.at(entry.status().publishDate());
-                change.at(entry.status().expiryDate());
-                change.split(entry);
-            }
+            change.entry(entry);
+            entry.translations().values().forEach(change::entry);
         }
+        content.withheld().forEach(change::entry);
         return change.next == null ? null : change.next.toString();
+    }
+
+    private void entry(Entry entry) {
+        if (!entry.status().isDraft()) {
+            at(entry.status().publishDate());
+            at(entry.status().expiryDate());
+            split(entry);
+        }
     }
 
     private void split(Entry entry) {
@@ -41,7 +47,7 @@ final class NextChange {
     }
 
     private void at(@Nullable LocalDateTime moment) {
-        boolean sooner = moment != null && moment.isAfter(now) && (next == null || moment.isBefore(next));
+        boolean sooner = window.isAhead(moment) && (next == null || moment.isBefore(next));
         next = sooner ? moment : next;
     }
 }

@@ -1,6 +1,8 @@
 package org.netzbericht.content;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,15 +31,27 @@ public final class Content {
     /**
      * What is to be published.
      *
-     * @param now local date-time in the site's time zone
+     * @param clock the moment of the build
+     * @param zone the site's time zone, in which editors write dates and times
      */
-    public record Window(LocalDateTime now, boolean drafts, boolean future, boolean expired) {
+    public record Window(Instant clock, ZoneId zone, boolean drafts, boolean future, boolean expired) {
+        /** The moment of the build as clocks in the site's time zone show it. */
+        public LocalDateTime now() {
+            return LocalDateTime.ofInstant(clock, zone);
+        }
+
         boolean shows(Status status) {
-            var from = status.publishDate();
-            var until = status.expiryDate();
             return (drafts || !status.isDraft())
-                    && (future || from == null || !from.isAfter(now))
-                    && (expired || until == null || until.isAfter(now));
+                    && (future || !isAhead(status.publishDate()))
+                    && (expired || status.expiryDate() == null || isAhead(status.expiryDate()));
+        }
+
+        /**
+         * Whether a local time is still to come. Compared as moments: in the night when clocks go back an hour comes twice, and what its first
+         * coming has published stays published. A time that clocks skip is as much later.
+         */
+        public boolean isAhead(@Nullable LocalDateTime local) {
+            return local != null && local.atZone(zone).toInstant().isAfter(clock);
         }
     }
 
@@ -48,16 +62,23 @@ public final class Content {
     private final Window window;
     private final SourceTree tree;
     private final Map<String, Map<String, Entry>> entries;
+    private final List<Entry> withheld;
     private final Set<Entry> published = new HashSet<>();
     private final Map<String, List<Entry>> publishedLists = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
     private final Map<String, List<Use>> usesByTarget = new HashMap<>();
 
-    private Content(Schema schema, Window window, SourceTree tree, Map<String, Map<String, Entry>> entries) {
+    private Content(
+            Schema schema,
+            Window window,
+            SourceTree tree,
+            Map<String, Map<String, Entry>> entries,
+            List<Entry> withheld) {
         this.schema = schema;
         this.window = window;
         this.tree = tree;
         this.entries = entries;
+        this.withheld = List.copyOf(withheld);
         for (var collection : entries.entrySet()) {
             List<Entry> shown = new ArrayList<>();
             for (Entry entry : collection.getValue().values()) {
@@ -98,6 +119,7 @@ public final class Content {
                 findings.add(DUPLICATE.at(entry.location(), entry.id()).with(Note.of("first", first.location())));
             }
         }
+        List<Entry> withheld = new ArrayList<>();
         Derivations derivations = new Derivations(entries);
         entries.values()
                 .forEach(collection -> collection.replaceAll((id, entry) -> derivations.complete(entry, findings)));
@@ -106,6 +128,8 @@ public final class Content {
             Entry base = collection.get(overlay.id());
             if (base == null) {
                 findings.add(NO_BASE.at(overlay.location(), overlay.id()));
+            } else if (!window.shows(overlay.status())) {
+                withheld.add(overlay);
             } else if (base.translations().containsKey(overlay.language())) {
                 Entry first = base.in(overlay.language());
                 findings.add(DUPLICATE.at(overlay.location(), overlay.id()).with(Note.of("first", first.location())));
@@ -113,7 +137,7 @@ public final class Content {
                 collection.put(base.id(), base.with(overlay.language(), overlay));
             }
         }
-        return findings.with(new Content(schema, window, tree, entries));
+        return findings.with(new Content(schema, window, tree, entries, withheld));
     }
 
     public Schema schema() {
@@ -151,6 +175,11 @@ public final class Content {
     /** The published entries of a collection, sorted by id. */
     public List<Entry> published(String collection) {
         return publishedLists.getOrDefault(collection, List.of());
+    }
+
+    /** Translations that are not to be published by their own status, as they were written; no entry knows them. */
+    public List<Entry> withheld() {
+        return withheld;
     }
 
     public boolean isPublished(Entry entry) {

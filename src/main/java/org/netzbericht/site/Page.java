@@ -24,7 +24,7 @@ public sealed interface Page {
         }
 
         public boolean isError() {
-            return !route.isFolder();
+            return route.isError();
         }
     }
 

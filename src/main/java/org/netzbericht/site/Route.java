@@ -33,6 +33,11 @@ public record Route(String path) implements Comparable<Route> {
         return path.endsWith("/");
     }
 
+    /** Whether this is the page that hosts show for addresses that do not exist. */
+    public boolean isError() {
+        return path.endsWith("/404.html");
+    }
+
     /** The file it is written to, relative to the output folder. */
     public String file() {
         return path.substring(1) + (isFolder() ? INDEX : "");

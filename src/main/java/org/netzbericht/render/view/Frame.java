@@ -36,7 +36,7 @@ public final class Frame {
 
     public static Frame of(Site site, Words words, Page page) {
         // A page for addresses that do not exist may be shown at any depth.
-        return new Frame(site, words, page.route(), page.route().isFolder() ? Links.RELATIVE : Links.ROOTED);
+        return new Frame(site, words, page.route(), page.route().isError() ? Links.ROOTED : Links.RELATIVE);
     }
 
     /** For a page that stands beside the site with the site's files: links to pages are absolute, to files relative. */

@@ -134,10 +134,10 @@ final class PageView implements TemplateHashModel {
     }
 
     private String kind() {
-        if (page.route().isFolder()) {
-            return list != null ? "list" : "entry";
+        if (page.route().isError()) {
+            return "error";
         }
-        return "error";
+        return list != null ? "list" : "entry";
     }
 
     private String collection() {
@@ -257,7 +257,7 @@ final class PageView implements TemplateHashModel {
         String base = frame.site().settings().baseUrl();
         return frame.site().content().window().drafts()
                 || base.startsWith("http://")
-                || !page.route().isFolder()
+                || page.route().isError()
                 || page instanceof Page.RedirectPage
                 || entry != null && entry.status().isHiddenFromSearchEngines();
     }

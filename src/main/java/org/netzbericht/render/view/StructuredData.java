@@ -1,6 +1,7 @@
 package org.netzbericht.render.view;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,9 @@ public final class StructuredData {
     private String text(Value value) {
         if (value instanceof Value.Day day) {
             return day.date().iso();
+        }
+        if (value instanceof Value.Moment moment && moment.at().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return moment.at().toLocalDate().toString(); // an editor who gives no time does not mean midnight
         }
         if (value instanceof Value.Moment moment) {
             return stamp(moment.at(), frame.site().settings().timeZone());
