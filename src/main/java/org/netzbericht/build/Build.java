@@ -1,5 +1,6 @@
 package org.netzbericht.build;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -85,10 +86,8 @@ public final class Build {
 
     private BuildReport gallery(Site site, Theme theme, Publication publication) {
         Page page = site.pages().get(0);
-        String html = take(theme.renderer().gallery(theme.files(), site, page));
-        publication.stage(
-                new OutputPath("index.html"),
-                OutputFile.text("index.html", html).bytes());
+        byte[] html = take(theme.renderer().gallery(theme.files(), site, page));
+        publication.stage(new OutputPath("index.html"), html);
         theme.assets().assets().forEach(asset -> publication.stage(OutputPath.ofStatic(asset.path()), asset.bytes()));
         return finish(site, publication);
     }
@@ -115,7 +114,7 @@ public final class Build {
         List<PageFacts> facts = stages.time(
                 "render",
                 () -> pages(site, theme, (path, html) -> {
-                    found(PageParse.check(path, html));
+                    found(PageParse.check(path, new String(html, StandardCharsets.UTF_8)));
                     return PageScan.of(path, html, files::contains);
                 }));
         facts.forEach(page -> found.addAll(page.diagnostics()));
@@ -153,8 +152,7 @@ public final class Build {
         List<PageFacts> facts = stages.time(
                 "render",
                 () -> pages(site, theme, (path, html) -> {
-                    publication.stage(
-                            new OutputPath(path), OutputFile.text(path, html).bytes());
+                    publication.stage(new OutputPath(path), html);
                     return PageScan.of(path, html, files::contains);
                 }));
         facts.forEach(page -> found.addAll(page.diagnostics()));
@@ -208,7 +206,7 @@ public final class Build {
 
     /** What is done with the finished HTML of a page. */
     private interface Finished {
-        PageFacts take(String path, String html);
+        PageFacts take(String path, byte[] html);
     }
 
     private List<PageFacts> pages(Site site, Theme theme, Finished finished) {
@@ -216,7 +214,7 @@ public final class Build {
         return parallel.map(
                 pages,
                 page -> {
-                    Checked<String> html = theme.renderer().render(site, page);
+                    Checked<byte[]> html = theme.renderer().render(site, page);
                     String path = page.route().file();
                     return html.diagnostics().isEmpty()
                             ? finished.take(path, html.value())

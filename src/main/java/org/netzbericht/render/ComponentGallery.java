@@ -44,7 +44,7 @@ final class ComponentGallery {
         this.root = new PageModel(frame, page, "gallery");
     }
 
-    Checked<String> html(ThemeFiles theme) {
+    Checked<byte[]> html(ThemeFiles theme) {
         List<TemplateModel> components = new ArrayList<>();
         for (String path : theme.list("components")) {
             if (path.endsWith(".yaml")) {
@@ -56,7 +56,7 @@ final class ComponentGallery {
                     engine.render("gallery", new WithComponents(root, Models.list(components, one -> one))));
         } catch (TemplateFailed failed) {
             findings.add(failed.diagnostic());
-            return findings.with("");
+            return findings.with(new byte[0]);
         }
     }
 
