@@ -34,6 +34,7 @@ public final class PageScan {
     private int at;
     private int heading;
     private int firstHeadings;
+    private int firstHeading;
 
     private PageScan(String file, String html, Predicate<String> exists) {
         this.file = file;
@@ -76,7 +77,7 @@ public final class PageScan {
             }
         }
         if (firstHeadings != 1) {
-            found.add(H1.at(place(0, 1), firstHeadings));
+            found.add(H1.at(place(firstHeading, firstHeading + 1), firstHeadings));
         }
     }
 
@@ -216,7 +217,10 @@ public final class PageScan {
     }
 
     private void heading(int level, int start) {
-        firstHeadings += level == 1 ? 1 : 0;
+        if (level == 1) {
+            firstHeadings++;
+            firstHeading = start;
+        }
         if (level > heading + 1) {
             found.add(HEADINGS.at(place(start, at), heading, level));
         }

@@ -99,8 +99,16 @@ public final class TemplateEngine {
         } catch (TemplateException wrong) {
             throw TemplateFailed.of(wrong, this::located);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failed(e);
         }
+    }
+
+    /** The engine remembers a template that it could not read, and wraps the reason when it is asked again. */
+    private TemplateFailed failed(IOException problem) {
+        if (problem.getCause() instanceof ParseException wrong) {
+            return TemplateFailed.of(wrong, this::located);
+        }
+        throw new UncheckedIOException(problem);
     }
 
     /** The HTML of one component. {@code call} is its name with parameters taken from the model, e.g. {@code card entry=p.entry}. */
@@ -114,7 +122,7 @@ public final class TemplateEngine {
         } catch (TemplateException wrong) {
             throw TemplateFailed.of(wrong, this::located);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failed(e);
         }
     }
 
