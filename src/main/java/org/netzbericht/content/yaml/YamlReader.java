@@ -85,6 +85,11 @@ public final class YamlReader {
         if (plain.isPresent()) {
             return Checked.of(plain.get());
         }
+        return readByLibrary(file, start, end);
+    }
+
+    /** The long way, which knows all of YAML. */
+    static Checked<Node> readByLibrary(SourceFile file, int start, int end) {
         YamlReader reader = new YamlReader(file, start, end);
         Node node = reader.document();
         return reader.findings.with(node == null ? Mapping.empty(start) : node);
