@@ -38,6 +38,7 @@ public final class PageScan {
     private int at;
     private int heading;
     private int firstHeadings;
+    private int firstHeading;
 
     private PageScan(String file, byte[] bytes, Predicate<String> exists) {
         this.file = file;
@@ -81,7 +82,7 @@ public final class PageScan {
             }
         }
         if (firstHeadings != 1) {
-            found.add(H1.at(place(0, 1), firstHeadings));
+            found.add(H1.at(place(firstHeading, firstHeading + 1), firstHeadings));
         }
     }
 
@@ -221,7 +222,10 @@ public final class PageScan {
     }
 
     private void heading(int level, int start) {
-        firstHeadings += level == 1 ? 1 : 0;
+        if (level == 1) {
+            firstHeadings++;
+            firstHeading = start;
+        }
         if (level > heading + 1) {
             found.add(HEADINGS.at(place(start, at), heading, level));
         }

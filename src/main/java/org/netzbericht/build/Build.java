@@ -285,7 +285,6 @@ public final class Build {
     private BuildReport report(Outcome outcome, @Nullable Refusal refusal) {
         List<Diagnostic> sorted = new ArrayList<>(Suppressions.applied(found, settings));
         sorted.sort(null);
-        return new BuildReport(
-                sorted.stream().distinct().toList(), outcome, counts, stages.timings(), nextChange, refusal);
+        return new BuildReport(Once.each(sorted), outcome, counts, stages.timings(), nextChange, refusal);
     }
 }

@@ -93,7 +93,7 @@ public final class TemplateEngine {
         } catch (ParseException wrong) {
             throw TemplateFailed.of(wrong, this::located);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failed(e);
         }
     }
 
@@ -107,6 +107,14 @@ public final class TemplateEngine {
         }
     }
 
+    /** The engine remembers a template that it could not read, and wraps the reason when it is asked again. */
+    private TemplateFailed failed(IOException problem) {
+        if (problem.getCause() instanceof ParseException wrong) {
+            return TemplateFailed.of(wrong, this::located);
+        }
+        throw new UncheckedIOException(problem);
+    }
+
     /** The HTML of one component. {@code call} is its name with parameters taken from the model, e.g. {@code card entry=p.entry}. */
     public String renderComponent(String call, TemplateHashModel model) throws TemplateFailed {
         try {
@@ -115,7 +123,7 @@ public final class TemplateEngine {
         } catch (ParseException wrong) {
             throw TemplateFailed.of(wrong, this::located);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failed(e);
         }
     }
 
