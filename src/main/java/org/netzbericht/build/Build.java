@@ -23,7 +23,6 @@ import org.netzbericht.content.Schema;
 import org.netzbericht.content.Settings;
 import org.netzbericht.diagnostic.Checked;
 import org.netzbericht.diagnostic.Diagnostic;
-import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.feature.Feature;
 import org.netzbericht.feature.Features;
 import org.netzbericht.output.Opening;
@@ -36,14 +35,10 @@ import org.netzbericht.site.MediaItem;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Site;
 import org.netzbericht.site.SitePlanner;
-import org.netzbericht.source.Location;
-import org.netzbericht.source.SourceFile;
 import org.netzbericht.source.SourceTree;
 
 /** The hall: one run from files to a published site. Every stage is a line of {@link #run}; nothing is written unless both gates are passed. */
 public final class Build {
-    static final Kind BASE_URL = Kind.error("settings.baseUrl");
-
     private final BuildRequest request;
     private final Progress progress;
     private final Parallel parallel;
@@ -99,7 +94,7 @@ public final class Build {
     }
 
     private BuildReport run(SourceTree sources, Schema schema) {
-        settings = settings(schema);
+        settings = take(schema.settings().at(request.baseUrl()));
         Theme theme = take(stages.time("theme", () -> Theme.load(request.siteRoot(), settings.languages())));
         Content content = take(stages.time("read", () -> content(sources, schema)));
         Map<String, MediaItem> media = take(stages.time("media", () -> media(sources, content)));
@@ -178,14 +173,6 @@ public final class Build {
         Published published = stages.time("publish", publication::publish);
         counts = counts(site, published);
         return report(Outcome.PUBLISHED, null);
-    }
-
-    private Settings settings(Schema schema) {
-        String other = request.baseUrl();
-        if (other != null && !Settings.isBaseUrl(other)) {
-            found.add(BASE_URL.at(Location.of(SourceFile.of("--base-url", other)), other));
-        }
-        return schema.settings().at(other);
     }
 
     private Checked<Content> content(SourceTree sources, Schema schema) {

@@ -106,9 +106,14 @@ public record Settings(Entry entry, List<String> languages, ZoneId timeZone, Str
         return plain && (local || LinkType.isWebAddress(url));
     }
 
-    /** The same settings for another address. */
-    public Settings at(@Nullable String otherBaseUrl) {
-        return otherBaseUrl == null ? this : new Settings(entry, languages, timeZone, otherBaseUrl);
+    /** The same settings for the address given by the option {@code --base-url}; null keeps the site's own. */
+    public Checked<Settings> at(@Nullable String otherBaseUrl) {
+        if (otherBaseUrl == null) {
+            return Checked.of(this);
+        }
+        Settings moved = new Settings(entry, languages, timeZone, otherBaseUrl);
+        var option = Location.of(SourceFile.of("--base-url", otherBaseUrl), 0, otherBaseUrl.length());
+        return new Checked<>(moved, isBaseUrl(otherBaseUrl) ? List.of() : List.of(BASE_URL.at(option, otherBaseUrl)));
     }
 
     /** The items of {@code navigation}, {@code service} or {@code footer}, in a language. */

@@ -22,7 +22,7 @@ final class LinkCheck {
     static final Kind NOT_A_PICTURE = Kind.error("image.kind");
     static final Kind ALT = Kind.error("image.alt");
     static final Kind MENU = Kind.error("settings.menu");
-    static final Kind EMPTY = Kind.error("link.empty");
+    static final Kind NO_TEXT = Kind.error("link.text");
 
     private final Site site;
     private final Set<String> templateIds;
@@ -75,7 +75,7 @@ final class LinkCheck {
             findings.add(Diagnostic.of(
                     nowhere.kind(), link.location(), nowhere.args().toArray()));
         } else if (target instanceof LinkTarget.Outside && link.text().isBlank()) {
-            findings.add(EMPTY, link.location(), link.destination());
+            findings.add(NO_TEXT, link.location(), link.destination());
         }
     }
 

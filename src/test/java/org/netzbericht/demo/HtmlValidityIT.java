@@ -15,13 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.netzbericht.demo.OutputFolder.Page;
 
 /** The Nu HTML checker finds no error. Its warnings go to {@code target/html-warnings.txt}. */
-@EnabledIf(
-        value = "org.netzbericht.demo.DemoSite#isAvailable",
-        disabledReason = "There is no demo site to look at yet.")
 class HtmlValidityIT {
     /** Above this number only the first pages of each layout are checked, and redirects count as a layout. */
     private static final int ALL = 150;

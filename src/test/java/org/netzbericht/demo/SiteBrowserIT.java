@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.netzbericht.browser.Axe;
 import org.netzbericht.browser.Chromium;
 import org.netzbericht.browser.Look;
@@ -28,9 +27,6 @@ import org.netzbericht.demo.OutputFolder.Page;
  * The fullest page of every layout of the demo site in a real Chromium. Pictures go to {@code target/screenshots/}. Without a Chromium these
  * tests are skipped, under CI=true they fail.
  */
-@EnabledIf(
-        value = "org.netzbericht.demo.DemoSite#isAvailable",
-        disabledReason = "There is no demo site to look at yet.")
 class SiteBrowserIT {
     private static final List<Look> LOOKS = List.of(Look.LIGHT, Look.DARK, Look.NARROW, Look.FORCED_COLORS);
     private static final List<Integer> WIDTHS = List.of(360, 768, 1280);

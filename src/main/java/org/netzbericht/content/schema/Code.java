@@ -5,31 +5,31 @@ package org.netzbericht.content.schema;
  * district (2), then the place (3) for the AGS, or association (4) and place (3) for the ARS.
  */
 public enum Code {
-    AGS("ags", "05334002", 8) {
+    AGS("ags", "05334002") {
         @Override
         boolean accepts(String text) {
             return isKey(text, 8);
         }
     },
-    ARS("ars", "053340002002", 12) {
+    ARS("ars", "053340002002") {
         @Override
         boolean accepts(String text) {
             return isKey(text, 12);
         }
     },
-    DISTRICT_KEY("districtKey", "05334", 5) {
+    DISTRICT_KEY("districtKey", "05334") {
         @Override
         boolean accepts(String text) {
             return isKey(text, 5);
         }
     },
-    PLZ("plz", "01067", 5) {
+    PLZ("plz", "01067") {
         @Override
         boolean accepts(String text) {
             return text.length() == 5 && isDigits(text) && text.compareTo("01001") >= 0 && text.compareTo("99998") <= 0;
         }
     },
-    LANGUAGE("language", "de", 0) {
+    LANGUAGE("language", "de") {
         @Override
         boolean accepts(String text) {
             int dash = text.indexOf('-');
@@ -40,7 +40,7 @@ public enum Code {
                     && !text.endsWith("-");
         }
     },
-    EMAIL("email", "kontakt@example.org", 0) {
+    EMAIL("email", "kontakt@example.org") {
         @Override
         boolean accepts(String text) {
             int at = text.indexOf('@');
@@ -49,7 +49,7 @@ public enum Code {
             return whole && consistsOf(text, "@._%+-");
         }
     },
-    PHONE("phone", "+49 30 1234567", 0) {
+    PHONE("phone", "+49 30 1234567") {
         @Override
         boolean accepts(String text) {
             int digits = 0;
@@ -65,12 +65,10 @@ public enum Code {
 
     private final String type;
     private final String example;
-    private final int length;
 
-    Code(String type, String example, int length) {
+    Code(String type, String example) {
         this.type = type;
         this.example = example;
-        this.length = length;
     }
 
     abstract boolean accepts(String text);
@@ -82,11 +80,6 @@ public enum Code {
 
     String example() {
         return example;
-    }
-
-    /** The form in short: how many digits, and an example. */
-    String form() {
-        return length > 0 ? length + " × 0–9, z. B. " + example : "z. B. " + example;
     }
 
     /** Whether an ARS and an AGS name the same: the first five digits and the last three agree. */

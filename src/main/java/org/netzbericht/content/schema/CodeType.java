@@ -21,7 +21,7 @@ public record CodeType(Code code) implements FieldType {
         }
         String text = scalar.text().strip();
         if (!code.accepts(text)) {
-            reading.add(FORM, node, field.label(), text, code.form());
+            reading.add(FORM, node, field.label(), text, code.example());
         }
         return new Value.Text(text, this, reading.at(node));
     }

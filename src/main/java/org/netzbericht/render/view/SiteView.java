@@ -4,7 +4,9 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ final class SiteView implements TemplateHashModel {
             "media",
             "navigation",
             "network",
+            "newest",
             "notice",
             "operator",
             "service",
@@ -70,6 +73,7 @@ final class SiteView implements TemplateHashModel {
             case "collections" -> Models.list(shownCollections(), this::collection);
             case "counts" -> new Counts(site);
             case "entries" -> (TemplateMethodModelEx) this::entries;
+            case "newest" -> (TemplateMethodModelEx) this::newest;
             case "feeds" -> Models.list(feeds(frame), feed -> feed);
             case "media" -> Models.list(List.copyOf(site.media().values()), new ValueView(frame, "")::media);
             case "network" -> Models.markup(site.network());
@@ -151,14 +155,39 @@ final class SiteView implements TemplateHashModel {
     }
 
     private Object entries(List<?> arguments) throws TemplateModelException {
+        return views(named("site.entries", arguments));
+    }
+
+    /** {@code site.newest(name, count)}: those changed last first; ties real before illustrative, then in the order of the list. */
+    private Object newest(List<?> arguments) throws TemplateModelException {
+        List<Entry> newest = new ArrayList<>(named("site.newest", arguments));
+        newest.sort(Comparator.comparing(SiteView::changed)
+                .reversed()
+                .thenComparing(entry -> entry.status().isExample()));
+        int count = arguments.size() > 1 && arguments.get(1) instanceof TemplateNumberModel number
+                ? number.getAsNumber().intValue()
+                : newest.size();
+        return views(newest.subList(0, Math.min(count, newest.size())));
+    }
+
+    private List<Entry> named(String function, List<?> arguments) throws TemplateModelException {
         String name = String.valueOf(arguments.isEmpty() ? "" : arguments.get(0));
         if (frame.site().content().collection(name) == null) {
             throw new UnknownName(
-                    "site.entries",
+                    function,
                     name,
                     List.copyOf(frame.site().content().schema().collections().keySet()));
         }
-        return Models.list(frame.site().entries(name), entry -> new EntryView(frame, entry));
+        return frame.site().entries(name);
+    }
+
+    private TemplateModel views(List<Entry> entries) {
+        return Models.list(entries, entry -> new EntryView(frame, entry));
+    }
+
+    private static String changed(Entry entry) {
+        var updated = entry.status().updated();
+        return updated == null ? "" : updated.iso();
     }
 
     static List<TemplateModel> feeds(Frame frame) {
