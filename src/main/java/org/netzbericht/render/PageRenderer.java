@@ -14,6 +14,7 @@ import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.diagnostic.Note;
 import org.netzbericht.render.template.TemplateEngine;
 import org.netzbericht.render.template.TemplateFailed;
+import org.netzbericht.render.view.ComponentGallery;
 import org.netzbericht.render.view.Frame;
 import org.netzbericht.render.view.PageModel;
 import org.netzbericht.render.view.Words;

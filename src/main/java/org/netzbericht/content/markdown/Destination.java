@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * What the destination of a link may be. Allowed are relative addresses, {@code https}, {@code mailto}, {@code tel},
- * {@code http} with a warning, and identities such as {@code project:dialog}, which are told from schemes by their
+ * {@code http} with a warning, and identities such as {@code page:about}, which are told from schemes by their
  * form. Everything else is refused: an allow list, because browsers know more schemes than we do.
  * Decides on the text behind backslashes and entities, as a browser would see it.
  */
@@ -72,7 +72,7 @@ public enum Destination {
         return destination.length() > MAX_SHOWN ? shown.append('…').toString() : shown.toString();
     }
 
-    /** Whether a destination names something of the site, as {@code project:dialog}. */
+    /** Whether a destination names something of the site, as {@code page:about}. */
     public static boolean isIdentity(String destination) {
         int colon = schemeEnd(destination);
         return colon >= 0 && isIdentity(destination.substring(0, colon), destination.substring(colon + 1));

@@ -48,8 +48,6 @@ public record AmountType(boolean money, @Nullable String sources) implements Fie
 
     @Override
     public String example() {
-        return money
-                ? "{ amount: 6500000, currency: EUR, asOf: 2022 }"
-                : "{ value: 18, unit: Kommunen, asOf: 2021-03 }";
+        return money ? "{ amount: 6500000, currency: EUR, asOf: 2022 }" : "{ value: 18, unit: Orte, asOf: 2021-03 }";
     }
 }

@@ -1,8 +1,8 @@
 package org.netzbericht.content.schema;
 
 /**
- * The fixed forms of text. Keys of German municipalities: Destatis, Gemeindeverzeichnis (GV-ISys): state 01 to 16 (2), government region (1),
- * district (2), then municipality (3) for the AGS, or association (4) and municipality (3) for the ARS.
+ * The fixed forms of text. Official keys of places in Germany: Destatis, GV-ISys: state 01 to 16 (2), government region (1),
+ * district (2), then the place (3) for the AGS, or association (4) and place (3) for the ARS.
  */
 public enum Code {
     AGS("ags", "05334002") {

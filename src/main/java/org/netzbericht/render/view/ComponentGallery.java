@@ -1,4 +1,4 @@
-package org.netzbericht.render;
+package org.netzbericht.render.view;
 
 import freemarker.template.SimpleHash;
 import freemarker.template.SimpleNumber;
@@ -21,16 +21,12 @@ import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.render.template.TemplateEngine;
 import org.netzbericht.render.template.TemplateFailed;
-import org.netzbericht.render.view.EntryView;
-import org.netzbericht.render.view.Frame;
-import org.netzbericht.render.view.Models;
-import org.netzbericht.render.view.PageModel;
 import org.netzbericht.site.Page;
 import org.netzbericht.source.Location;
 import org.netzbericht.source.SourceFile;
 
 /** One page with every component of the theme, shown with the examples that its {@code .yaml} declares. */
-final class ComponentGallery {
+public final class ComponentGallery {
     static final Kind EXAMPLE = Kind.error("component.example");
 
     private final TemplateEngine engine;
@@ -38,13 +34,13 @@ final class ComponentGallery {
     private final PageModel root;
     private final Findings findings = new Findings();
 
-    ComponentGallery(TemplateEngine engine, Frame frame, Page page) {
+    public ComponentGallery(TemplateEngine engine, Frame frame, Page page) {
         this.engine = engine;
         this.frame = frame;
         this.root = new PageModel(frame, page, "gallery");
     }
 
-    Checked<byte[]> html(ThemeFiles theme) {
+    public Checked<byte[]> html(ThemeFiles theme) {
         List<TemplateModel> components = new ArrayList<>();
         for (String path : theme.list("components")) {
             if (path.endsWith(".yaml")) {
