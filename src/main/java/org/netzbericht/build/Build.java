@@ -94,8 +94,12 @@ public final class Build {
 
     private BuildReport run(SourceTree sources, Schema schema) {
         settings = take(schema.settings().at(request.baseUrl()));
-        Theme theme = take(stages.time("theme", () -> Theme.load(request.siteRoot(), settings.languages())));
-        Content content = take(stages.time("read", () -> content(sources, schema)));
+        var read = stages.time(
+                "read",
+                () -> parallel.both(
+                        () -> Theme.load(request.siteRoot(), settings.languages()), () -> content(sources, schema)));
+        Theme theme = take(read.first());
+        Content content = take(read.second());
         Map<String, MediaItem> media = take(stages.time("media", () -> media(sources, content)));
         stages.time("check", () -> found.addAll(Checks.run(content)));
         Features.ALL.forEach(feature -> found.addAll(feature.check(schema)));

@@ -229,7 +229,7 @@ public final class Content {
         Map<Entry, Boolean> referring = new LinkedHashMap<>();
         for (Use use : uses(entry)) {
             boolean same = use.field().name().equals(inverse.field().name())
-                    && use.from().collection().equals(inverse.from());
+                    && use.from().collection().name().equals(inverse.from().name());
             if (same && isPublished(use.from())) {
                 referring.put(use.from(), Boolean.TRUE);
             }

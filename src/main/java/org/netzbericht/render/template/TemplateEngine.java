@@ -41,6 +41,17 @@ public final class TemplateEngine {
         this.components = Library.of("components/index.ftlh", theme, "components");
         this.layouts = Library.of("layouts/index.ftlh", theme, "layouts");
         this.configuration = configured(new Sources());
+        prepare(components.name());
+        prepare(layouts.name());
+    }
+
+    /** Parses what every page needs before the first one asks. What is wrong with it is remembered and told then. */
+    private void prepare(String name) {
+        try {
+            configuration.getTemplate(name);
+        } catch (IOException toldWhenUsed) {
+            return;
+        }
     }
 
     public static TemplateEngine of(ThemeFiles theme) {
