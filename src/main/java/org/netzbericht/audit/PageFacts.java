@@ -9,7 +9,7 @@ import org.netzbericht.diagnostic.Diagnostic;
  *
  * @param file its path in the output folder
  * @param ids its anchors
- * @param fragments links to anchors of pages, its own among them
+ * @param fragments links to anchors of other pages
  * @param diagnostics what is wrong with the page by itself
  */
 public record PageFacts(String file, Set<String> ids, List<Fragment> fragments, List<Diagnostic> diagnostics) {

@@ -35,10 +35,14 @@ public final class PageScan {
     private final Set<String> ids = new HashSet<>();
     private final List<PageFacts.Fragment> fragments = new ArrayList<>();
     private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Own> own = new ArrayList<>();
     private int at;
     private int heading;
     private int firstHeadings;
     private int firstHeading;
+
+    /** A link to an anchor of the page itself. */
+    private record Own(String id, int start, int end) {}
 
     private PageScan(String file, byte[] bytes, Predicate<String> exists) {
         this.file = file;
@@ -51,6 +55,7 @@ public final class PageScan {
     public static PageFacts of(String file, byte[] bytes, Predicate<String> exists) {
         PageScan scan = new PageScan(file, bytes, exists);
         scan.run();
+        scan.ownAnchors();
         return new PageFacts(file, scan.ids, scan.fragments, scan.found);
     }
 
@@ -86,6 +91,14 @@ public final class PageScan {
         }
     }
 
+    private void ownAnchors() {
+        for (Own link : own) {
+            if (!ids.contains(link.id())) {
+                found.add(ANCHOR.at(place(link.start(), link.end()), text(link.id()), file));
+            }
+        }
+    }
+
     private void element() {
         int start = at++;
         int nameStart = at;
@@ -109,6 +122,10 @@ public final class PageScan {
             int attribute = at;
             while (at < html.length() && html.charAt(at) != '=' && html.charAt(at) > ' ' && html.charAt(at) != '>') {
                 at++;
+            }
+            if (!isNoted(html.charAt(attribute))) {
+                skipValue();
+                continue;
             }
             String key = html.substring(attribute, at);
             String value = value();
@@ -142,20 +159,26 @@ public final class PageScan {
         }
     }
 
+    /** Whether an attribute can be one that matters, by its first letter: alt, href, id, on…, rel, src, style, type. */
+    private static boolean isNoted(char first) {
+        return "ahiorst".indexOf(first) >= 0;
+    }
+
     /** The quoted value behind an equals sign; empty for an attribute without one. */
     private String value() {
+        int start = at + 2;
+        return skipValue() ? html.substring(start, at - 1) : "";
+    }
+
+    /** Steps over a quoted value; false where there is none. */
+    private boolean skipValue() {
         if (at >= html.length() || html.charAt(at) != '=') {
-            return "";
+            return false;
         }
         char quote = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
-        int start = at + 2;
-        int end = quote == '"' || quote == '\'' ? html.indexOf(quote, start) : -1;
-        if (end < 0) {
-            at = html.length();
-            return "";
-        }
-        at = end + 1;
-        return html.substring(start, end);
+        int end = quote == '"' || quote == '\'' ? html.indexOf(quote, at + 2) : -1;
+        at = end < 0 ? html.length() : end + 1;
+        return end >= 0;
     }
 
     private void attribute(String element, String key, String value, int start) {
@@ -194,6 +217,8 @@ public final class PageScan {
         String target = path.isEmpty() ? file : resolved(path);
         if (target != null && !exists.test(target)) {
             found.add(LINK.at(place(start, end), text(value)));
+        } else if (path.isEmpty() && hash + 1 < value.length()) {
+            own.add(new Own(value.substring(hash + 1), start, end));
         } else if (target != null && hash >= 0 && hash + 1 < value.length()) {
             // Holds the attribute alone, not the page: there may be a hundred thousand of them.
             SourceFile attribute = SourceFile.of("output/" + file, text(start, end));

@@ -27,7 +27,7 @@ public record FeedPlan(Collection collection, String file, LocalText title, Stri
                 feeds.add(new FeedPlan(
                         collection,
                         route.startsWith("/") ? route.substring(1) : route,
-                        block.get("title") instanceof Scalar title ? LocalText.of(title.text()) : collection.many(),
+                        LocalText.read(block.get("title"), collection.many()),
                         text(block.get("date"), "date"),
                         digits ? Integer.parseInt(limit) : USUAL_LIMIT));
             }

@@ -97,7 +97,7 @@ public final class LinkResolver {
             return new LinkTarget.Nowhere(
                     "", UNPUBLISHED, List.of(entry.collection().name(), entry.id()));
         }
-        Page page = site.find(entry.key(), language);
+        Page page = site.find(entry, language);
         return page == null
                 ? new LinkTarget.Nowhere(
                         title, NO_PAGE, List.of(entry.collection().name(), entry.id()))

@@ -30,6 +30,7 @@ public final class Site {
     private final List<Page> pages;
     private final boolean portable;
     private final Map<String, Map<String, Page>> byTarget = new HashMap<>();
+    private final Map<String, Map<Entry, Page>> byEntry = new HashMap<>();
     private final Map<String, Page> byPath = new HashMap<>();
     private final Map<String, Entry> byFile = new TreeMap<>();
     private final Map<String, List<Entry>> sorted = new HashMap<>();
@@ -56,6 +57,9 @@ public final class Site {
         this.order = new EntryOrder(content::find);
         for (Page page : pages) {
             byPath.putIfAbsent(page.route().path(), page);
+            if (page instanceof Page.EntryPage own) {
+                byEntry.computeIfAbsent(page.language(), key -> new HashMap<>()).putIfAbsent(own.entry(), page);
+            }
             String target = target(page);
             if (!target.isEmpty()) {
                 byTarget.computeIfAbsent(target, key -> new HashMap<>(2)).putIfAbsent(page.language(), page);
@@ -136,6 +140,14 @@ public final class Site {
         Map<String, Page> languages = byTarget.getOrDefault(target, Map.of());
         Page page = languages.get(language);
         return page != null ? page : languages.get(content.schema().language());
+    }
+
+    /** The page of an entry in a language, else in the site's first; null if it has none. */
+    public @Nullable Page find(Entry entry, String language) {
+        Page page = byEntry.getOrDefault(language, Map.of()).get(entry);
+        return page != null
+                ? page
+                : byEntry.getOrDefault(content.schema().language(), Map.of()).get(entry);
     }
 
     /** The same page by language, in the site's order of languages. */

@@ -226,7 +226,7 @@ final class FieldReader {
         Keys.of(keys.node("options"), reading, List.of())
                 .mapping()
                 .pairs()
-                .forEach((key, pair) -> options.put(key, Keys.local(pair.value(), LocalText.of(key))));
+                .forEach((key, pair) -> options.put(key, LocalText.read(pair.value(), LocalText.of(key))));
         return options;
     }
 

@@ -1,9 +1,7 @@
 package org.netzbericht.content.schema;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.yaml.Node;
 import org.netzbericht.content.yaml.Node.Mapping;
@@ -118,22 +116,6 @@ final class Keys {
 
     /** A text, or texts by language. */
     LocalText local(String key, LocalText otherwise) {
-        return local(mapping.get(key), otherwise);
-    }
-
-    static LocalText local(@Nullable Node node, LocalText otherwise) {
-        if (node instanceof Scalar scalar && !scalar.isEmpty()) {
-            return LocalText.of(scalar.text().strip());
-        }
-        if (node instanceof Mapping mapping) {
-            Map<String, String> texts = new LinkedHashMap<>();
-            mapping.pairs().forEach((language, pair) -> {
-                if (pair.value() instanceof Scalar scalar) {
-                    texts.put(language, scalar.text().strip());
-                }
-            });
-            return texts.isEmpty() ? otherwise : new LocalText(texts);
-        }
-        return otherwise;
+        return LocalText.read(mapping.get(key), otherwise);
     }
 }

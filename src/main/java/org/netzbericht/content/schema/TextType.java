@@ -26,7 +26,7 @@ public record TextType(int maxWords, @Nullable Pattern pattern, boolean multilin
     @Override
     public @Nullable Value read(Node node, Field field, Reading reading) {
         if (perLanguage && node instanceof Node.Mapping) {
-            LocalText local = Keys.local(node, LocalText.empty());
+            LocalText local = LocalText.read(node, LocalText.empty());
             return new Value.Text(local.toString(), local, this, reading.at(node));
         }
         var scalar = reading.scalar(node, field);
