@@ -17,6 +17,9 @@ import org.netzbericht.source.SourceFile;
 final class CharacterCheck implements Check {
     static final Kind FORBIDDEN = Kind.error("text.character");
 
+    /** Findings in one file; nobody reads more. */
+    private static final int MOST = 100;
+
     @Override
     public List<Diagnostic> check(Content content) {
         Findings findings = new Findings();
@@ -32,11 +35,13 @@ final class CharacterCheck implements Check {
 
     private static void check(SourceFile file, Findings findings) {
         String text = file.text();
-        for (int i = 0; i < text.length(); i++) {
+        int found = 0;
+        for (int i = 0; i < text.length() && found < MOST; i++) {
             char c = text.charAt(i);
             if ((c < ' ' || c > '\u007E') && isForbidden(c) && !(c == '\uFFFD' && file.malformedAt() >= 0)) {
                 String name = Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT);
                 findings.add(FORBIDDEN, Location.of(file, i, i + 1), "U+" + name);
+                found++;
             }
         }
     }

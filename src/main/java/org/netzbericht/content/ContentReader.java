@@ -23,6 +23,10 @@ public final class ContentReader {
     static final Kind NUMBER = Kind.error("file.number");
     static final Kind LINK = Kind.error("file.link");
     static final Kind HIDDEN = Kind.error("file.hidden");
+    static final Kind TOO_LARGE = Kind.error("file.tooLarge");
+
+    /** Larger files are not even opened. */
+    static final long MAX_BYTES = 4 * 1024 * 1024;
 
     private static final String MEDIA = "media";
     private static final String DECLARATIONS = "collections/";
@@ -31,10 +35,14 @@ public final class ContentReader {
     private final Schema schema;
     private final SourceTree tree;
     private final Map<String, Collection> byFolder = new HashMap<>();
+    private final Map<String, Long> large = new HashMap<>();
 
     public ContentReader(Schema schema, SourceTree tree) {
         this.schema = schema;
         this.tree = tree;
+        tree.files().stream()
+                .filter(file -> file.sizeBytes() > MAX_BYTES)
+                .forEach(file -> large.put(file.path(), file.sizeBytes()));
         schema.collections().values().forEach(collection -> byFolder.put(collection.folder(), collection));
     }
 
@@ -126,6 +134,10 @@ public final class ContentReader {
     }
 
     private Checked<Optional<Entry>> entry(FileName name, String path) {
+        if (large.containsKey(path)) {
+            long megabytes = (large.get(path) + 1_000_000) / 1_000_000;
+            return nothing(TOO_LARGE, path, null, name.id(), megabytes, MAX_BYTES / 1024 / 1024);
+        }
         Checked<Entry> read = EntryReader.read(schema, name, tree.text(path));
         return new Checked<>(Optional.of(read.value()), read.diagnostics());
     }

@@ -28,6 +28,7 @@ class SnippetTest {
     /** Kinds without a pair, and where they are shown instead. */
     private static final Map<String, String> ELSEWHERE = Map.of(
             "yaml.tooLong", "YamlBombTest: the file has 256 KB",
+            "file.tooLarge", "YamlBombTest: the file has 10 MB",
             "markdown.tooLong", "MarkdownFindingsTest: the text has 1 MB",
             "media.tooLarge", "MediaFileTest: the picture has 20 MB",
             "media.unreadable", "MediaFileTest: the bytes are made there",

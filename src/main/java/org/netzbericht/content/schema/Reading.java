@@ -17,8 +17,11 @@ public final class Reading {
     static final Kind TYPE = Kind.error("field.type");
     static final Kind UNKNOWN = Kind.error("field.unknown");
 
+    private static final int MAX_UNKNOWN = 100;
+
     private final SourceFile file;
     private final Findings findings;
+    private int unknown;
 
     public Reading(SourceFile file, Findings findings) {
         this.file = file;
@@ -51,6 +54,9 @@ public final class Reading {
 
     /** A name that is not among the known ones. */
     public void unknown(Kind kind, Span span, String name, Iterable<String> known) {
+        if (++unknown > MAX_UNKNOWN) {
+            return; // nobody reads more, and a hostile file has ten thousands
+        }
         List<String> names = new java.util.ArrayList<>();
         known.forEach(names::add);
         findings.add(kind.at(at(span), name, String.join(", ", names)).suggesting(Suggestion.nearest(name, names)));

@@ -17,6 +17,9 @@ import org.netzbericht.source.Span;
  * else stands in the text, even once, leaves it all to the library; a test holds both to the same trees. See decision 0009.
  */
 final class PlainMapping {
+    /** YAML 1.1, 7.4: a key of one line has at most 1024 characters. */
+    private static final int MAX_KEY = 1000;
+
     private final String text;
     private final int end;
     private final Map<String, Mapping.Pair> pairs = new LinkedHashMap<>();
@@ -63,7 +66,7 @@ final class PlainMapping {
         while (at < end && isKeyLetter(text.charAt(at))) {
             at++;
         }
-        if (at == key || at >= end || text.charAt(at) != ':' || isDigit(text.charAt(key))) {
+        if (at == key || at - key > MAX_KEY || at >= end || text.charAt(at) != ':' || isDigit(text.charAt(key))) {
             return -1;
         }
         Span name = new Span(key, at);

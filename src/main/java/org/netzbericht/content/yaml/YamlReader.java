@@ -10,6 +10,7 @@ import org.netzbericht.content.yaml.Node.Mapping;
 import org.netzbericht.content.yaml.Node.Scalar;
 import org.netzbericht.content.yaml.Node.Sequence;
 import org.netzbericht.diagnostic.Checked;
+import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.diagnostic.Note;
@@ -54,6 +55,9 @@ public final class YamlReader {
     static final int MAX_DEPTH = 20;
     static final int MAX_CHARS = 256 * 1024;
 
+    /** So many findings in one file are enough: nobody reads more, and a hostile file has ten thousands. */
+    static final int MAX_FINDINGS = 100;
+
     private static final LoaderOptions OPTIONS = new LoaderOptions();
 
     private final SourceFile file;
@@ -61,6 +65,7 @@ public final class YamlReader {
     private final ParserImpl parser;
     private final Findings findings = new Findings();
     private Span quoted = Span.at(0);
+    private int found;
 
     private YamlReader(SourceFile file, int start, int end) {
         this.file = file;
@@ -114,6 +119,8 @@ public final class YamlReader {
             report(problem);
         } catch (TooDeep tooDeep) {
             findings.add(DEPTH, tooDeep.where, MAX_DEPTH);
+        } catch (TooMany enough) {
+            return null;
         } catch (YAMLException unreadable) {
             findings.add(CHARACTER, here(firstOdd()));
         }
@@ -126,11 +133,11 @@ public final class YamlReader {
             throw new TooDeep(at(event));
         }
         if (event instanceof AliasEvent alias) {
-            findings.add(ALIAS, at(event), alias.getAnchor());
+            add(ALIAS.at(at(event), alias.getAnchor()));
             return new Scalar("", ' ', span(event));
         }
         if (((NodeEvent) event).getAnchor() != null) {
-            findings.add(ANCHOR, at(event), ((NodeEvent) event).getAnchor());
+            add(ANCHOR.at(at(event), ((NodeEvent) event).getAnchor()));
         }
         if (event instanceof ScalarEvent scalar) {
             tag(event, scalar.getTag());
@@ -160,14 +167,14 @@ public final class YamlReader {
             Node key = node(depth + 1);
             Node value = node(depth + 1);
             if (!(key instanceof Scalar name) || name.text().equals("<<")) {
-                findings.add(KEY, new Location(file, key.span()));
+                add(KEY.at(new Location(file, key.span())));
                 continue;
             }
             Mapping.Pair first = pairs.get(name.text());
             if (first == null) {
                 pairs.put(name.text(), new Mapping.Pair(key.span(), value));
             } else {
-                findings.add(DUPLICATE_KEY
+                add(DUPLICATE_KEY
                         .at(new Location(file, key.span()), name.text())
                         .with(Note.of("first", new Location(file, first.key()))));
             }
@@ -175,9 +182,17 @@ public final class YamlReader {
         return new Mapping(pairs, span(start).to(trimmed(parser.getEvent())));
     }
 
+    /** After so many findings reading stops; the file counts as unreadable. */
+    private void add(Diagnostic finding) {
+        findings.add(finding);
+        if (++found == MAX_FINDINGS) {
+            throw new TooMany();
+        }
+    }
+
     private void tag(Event event, @Nullable String tag) {
         if (tag != null) {
-            findings.add(TAG, at(event), tag);
+            add(TAG.at(at(event), tag));
         }
     }
 
@@ -295,6 +310,12 @@ public final class YamlReader {
             }
         }
         return 0;
+    }
+
+    private static final class TooMany extends RuntimeException {
+        TooMany() {
+            super(null, null, false, false);
+        }
     }
 
     private static final class TooDeep extends RuntimeException {

@@ -109,18 +109,26 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
                         "many", Models.text(collection.many().in(frame.language()))));
     }
 
-    /** Filled public fields in declared order, without those that are the title and the summary. */
+    /** Public fields with something to show, in declared order, without those that are the title and the summary. */
     private TemplateModel fields() {
         List<Field> filled = new ArrayList<>();
         for (Field field : entry.collection().fields().fields().values()) {
             boolean head = field.name().equals(entry.collection().title())
                     || field.name().equals(entry.collection().summary());
-            if (!head && !field.internal() && entry.values().containsKey(field.name())) {
+            if (!head && !field.internal() && isShown(entry.get(field.name()))) {
                 filled.add(field);
             }
         }
         return Models.list(
                 filled, field -> new ValueView(frame, field.name() + "-").field(field, entry.get(field.name())));
+    }
+
+    /** Whether there is something to see: a reference to an entry that is not published is as good as none. */
+    private boolean isShown(@Nullable Value value) {
+        if (value instanceof Value.Reference reference) {
+            return frame.site().content().findPublished(reference).isPresent();
+        }
+        return value instanceof Value.Many many ? many.items().stream().anyMatch(this::isShown) : value != null;
     }
 
     private TemplateModel backlinks() {
