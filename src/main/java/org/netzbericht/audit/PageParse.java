@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.source.Location;
@@ -28,8 +29,9 @@ public final class PageParse {
     private PageParse() {}
 
     public static List<Diagnostic> check(String file, String html) {
-        Document page = Jsoup.parse(html);
-        Location place = Location.of(SourceFile.of("output/" + file, html));
+        Document page = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
+        SourceFile source = SourceFile.of("output/" + file, html);
+        Location place = Location.of(source);
         List<Diagnostic> found = new ArrayList<>();
         if (page.selectFirst("html[lang]:not([lang=''])") == null) {
             found.add(LANGUAGE.at(place));
@@ -41,9 +43,17 @@ public final class PageParse {
             found.add(LANDMARK.at(place));
         }
         for (Element element : page.getAllElements()) {
-            element(element, place, found);
+            element(element, place(element, source), found);
         }
         return found;
+    }
+
+    /** Where a tag stands; the beginning of the page for what the parser added. */
+    private static Location place(Element element, SourceFile source) {
+        var range = element.sourceRange();
+        return range.isTracked() && range.endPos() > range.startPos()
+                ? Location.of(source, range.startPos(), range.endPos())
+                : Location.of(source);
     }
 
     private static void element(Element element, Location place, List<Diagnostic> found) {

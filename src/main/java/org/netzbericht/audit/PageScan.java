@@ -1,5 +1,6 @@
 package org.netzbericht.audit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,10 @@ public final class PageScan {
     static final Kind H1 = Kind.error("audit.h1");
     static final Kind HEADINGS = Kind.error("audit.headings");
 
+    /** One character a byte: what the scan looks for is ASCII, and such a text is the quickest to walk through. */
     private final String html;
+
+    private final byte[] bytes;
     private final String file;
     private final Predicate<String> exists;
     private final Set<String> ids = new HashSet<>();
@@ -34,16 +38,18 @@ public final class PageScan {
     private int at;
     private int heading;
     private int firstHeadings;
+    private int firstHeading;
 
-    private PageScan(String file, String html, Predicate<String> exists) {
+    private PageScan(String file, byte[] bytes, Predicate<String> exists) {
         this.file = file;
-        this.html = html;
+        this.bytes = bytes;
+        this.html = new String(bytes, StandardCharsets.ISO_8859_1);
         this.exists = exists;
     }
 
-    /** {@code exists} tells whether the output folder will have a file. */
-    public static PageFacts of(String file, String html, Predicate<String> exists) {
-        PageScan scan = new PageScan(file, html, exists);
+    /** {@code bytes} are UTF-8; {@code exists} tells whether the output folder will have a file. */
+    public static PageFacts of(String file, byte[] bytes, Predicate<String> exists) {
+        PageScan scan = new PageScan(file, bytes, exists);
         scan.run();
         return new PageFacts(file, scan.ids, scan.fragments, scan.found);
     }
@@ -76,7 +82,7 @@ public final class PageScan {
             }
         }
         if (firstHeadings != 1) {
-            found.add(H1.at(place(0, 1), firstHeadings));
+            found.add(H1.at(place(firstHeading, firstHeading + 1), firstHeadings));
         }
     }
 
@@ -156,7 +162,7 @@ public final class PageScan {
         switch (key) {
             case "id" -> {
                 if (!ids.add(value)) {
-                    found.add(DUPLICATE_ID.at(place(start, at), value));
+                    found.add(DUPLICATE_ID.at(place(start, at), text(value)));
                 }
             }
             case "src" -> link(element, value, start, at, true);
@@ -179,7 +185,7 @@ public final class PageScan {
         boolean scheme = colon > 0 && (slash < 0 || colon < slash);
         if (scheme || value.startsWith("//")) {
             if (loads) {
-                found.add(FOREIGN.at(place(start, end), value));
+                found.add(FOREIGN.at(place(start, end), text(value)));
             }
             return;
         }
@@ -187,10 +193,10 @@ public final class PageScan {
         String path = hash < 0 ? value : value.substring(0, hash);
         String target = path.isEmpty() ? file : resolved(path);
         if (target != null && !exists.test(target)) {
-            found.add(LINK.at(place(start, end), value));
+            found.add(LINK.at(place(start, end), text(value)));
         } else if (target != null && hash >= 0 && hash + 1 < value.length()) {
             // Holds the attribute alone, not the page: there may be a hundred thousand of them.
-            SourceFile attribute = SourceFile.of("output/" + file, html.substring(start, end));
+            SourceFile attribute = SourceFile.of("output/" + file, text(start, end));
             fragments.add(
                     new PageFacts.Fragment(target, value.substring(hash + 1), Location.of(attribute, 0, end - start)));
         }
@@ -216,7 +222,10 @@ public final class PageScan {
     }
 
     private void heading(int level, int start) {
-        firstHeadings += level == 1 ? 1 : 0;
+        if (level == 1) {
+            firstHeadings++;
+            firstHeading = start;
+        }
         if (level > heading + 1) {
             found.add(HEADINGS.at(place(start, at), heading, level));
         }
@@ -224,7 +233,19 @@ public final class PageScan {
     }
 
     private Location place(int start, int end) {
-        return Location.of(SourceFile.of("output/" + file, html), start, Math.min(end, html.length()));
+        SourceFile page = SourceFile.of("output/" + file, text(0, bytes.length));
+        int from = text(0, start).length();
+        return Location.of(
+                page, from, from + text(start, Math.min(end, bytes.length)).length());
+    }
+
+    private String text(int start, int end) {
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    /** A stretch of the scanned text as it was written. */
+    private static String text(String scanned) {
+        return new String(scanned.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     private static boolean isLetter(char c) {

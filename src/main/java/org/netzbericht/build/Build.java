@@ -1,5 +1,6 @@
 package org.netzbericht.build;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -85,18 +86,20 @@ public final class Build {
 
     private BuildReport gallery(Site site, Theme theme, Publication publication) {
         Page page = site.pages().get(0);
-        String html = take(theme.renderer().gallery(theme.files(), site, page));
-        publication.stage(
-                new OutputPath("index.html"),
-                OutputFile.text("index.html", html).bytes());
+        byte[] html = take(theme.renderer().gallery(theme.files(), site, page));
+        publication.stage(new OutputPath("index.html"), html);
         theme.assets().assets().forEach(asset -> publication.stage(OutputPath.ofStatic(asset.path()), asset.bytes()));
         return finish(site, publication);
     }
 
     private BuildReport run(SourceTree sources, Schema schema) {
         settings = take(schema.settings().at(request.baseUrl()));
-        Theme theme = take(stages.time("theme", () -> Theme.load(request.siteRoot(), settings.languages())));
-        Content content = take(stages.time("read", () -> content(sources, schema)));
+        var read = stages.time(
+                "read",
+                () -> parallel.both(
+                        () -> Theme.load(request.siteRoot(), settings.languages()), () -> content(sources, schema)));
+        Theme theme = take(read.first());
+        Content content = take(read.second());
         Map<String, MediaItem> media = take(stages.time("media", () -> media(sources, content)));
         stages.time("check", () -> found.addAll(Checks.run(content)));
         Features.ALL.forEach(feature -> found.addAll(feature.check(schema)));
@@ -115,7 +118,7 @@ public final class Build {
         List<PageFacts> facts = stages.time(
                 "render",
                 () -> pages(site, theme, (path, html) -> {
-                    found(PageParse.check(path, html));
+                    found(PageParse.check(path, new String(html, StandardCharsets.UTF_8)));
                     return PageScan.of(path, html, files::contains);
                 }));
         facts.forEach(page -> found.addAll(page.diagnostics()));
@@ -153,8 +156,7 @@ public final class Build {
         List<PageFacts> facts = stages.time(
                 "render",
                 () -> pages(site, theme, (path, html) -> {
-                    publication.stage(
-                            new OutputPath(path), OutputFile.text(path, html).bytes());
+                    publication.stage(new OutputPath(path), html);
                     return PageScan.of(path, html, files::contains);
                 }));
         facts.forEach(page -> found.addAll(page.diagnostics()));
@@ -208,7 +210,7 @@ public final class Build {
 
     /** What is done with the finished HTML of a page. */
     private interface Finished {
-        PageFacts take(String path, String html);
+        PageFacts take(String path, byte[] html);
     }
 
     private List<PageFacts> pages(Site site, Theme theme, Finished finished) {
@@ -216,7 +218,7 @@ public final class Build {
         return parallel.map(
                 pages,
                 page -> {
-                    Checked<String> html = theme.renderer().render(site, page);
+                    Checked<byte[]> html = theme.renderer().render(site, page);
                     String path = page.route().file();
                     return html.diagnostics().isEmpty()
                             ? finished.take(path, html.value())
@@ -287,7 +289,6 @@ public final class Build {
     private BuildReport report(Outcome outcome, @Nullable Refusal refusal) {
         List<Diagnostic> sorted = new ArrayList<>(Suppressions.applied(found, settings));
         sorted.sort(null);
-        return new BuildReport(
-                sorted.stream().distinct().toList(), outcome, counts, stages.timings(), nextChange, refusal);
+        return new BuildReport(Once.each(sorted), outcome, counts, stages.timings(), nextChange, refusal);
     }
 }

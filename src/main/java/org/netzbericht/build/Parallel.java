@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /** Applies a pure function to many values on several threads. The order of results is the order of values, however many threads there are. */
 final class Parallel {
@@ -46,6 +47,21 @@ final class Parallel {
         List<B> list = (List<B>) Arrays.asList(results);
         return list;
     }
+
+    /** Does two things at once if there are threads for it. What the first throws is thrown after the second has ended. */
+    <A, B> Both<A, B> both(Supplier<A> first, Supplier<B> second) {
+        if (threads == 1) {
+            return new Both<>(first.get(), second.get());
+        }
+        List<Supplier<?>> work = List.of(first, second);
+        List<?> results = new Parallel(2).map(work, Supplier::get, done -> {});
+        @SuppressWarnings("unchecked") // the order of results is the order of suppliers
+        Both<A, B> both = new Both<>((A) results.get(0), (B) results.get(1));
+        return both;
+    }
+
+    /** Two results. */
+    record Both<A, B>(A first, B second) {}
 
     private static void join(Thread thread) {
         boolean interrupted = false;

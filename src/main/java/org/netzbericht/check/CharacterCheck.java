@@ -21,6 +21,8 @@ final class CharacterCheck implements Check {
     public List<Diagnostic> check(Content content) {
         Findings findings = new Findings();
         check(content.settings().entry().file(), findings);
+        content.settings().entry().translations().values().forEach(translated -> check(translated.file(), findings));
+        content.schema().collections().values().forEach(collection -> check(collection.file(), findings));
         for (Entry entry : content.entries()) {
             check(entry.file(), findings);
             entry.translations().values().forEach(translated -> check(translated.file(), findings));
@@ -32,7 +34,7 @@ final class CharacterCheck implements Check {
         String text = file.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < ' ' || c > '\u007E') && isForbidden(c) && i != file.malformedAt()) {
+            if ((c < ' ' || c > '\u007E') && isForbidden(c) && !(c == '\uFFFD' && file.malformedAt() >= 0)) {
                 String name = Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT);
                 findings.add(FORBIDDEN, Location.of(file, i, i + 1), "U+" + name);
             }

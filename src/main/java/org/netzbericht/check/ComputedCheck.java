@@ -89,8 +89,9 @@ final class ComputedCheck implements Check {
         String name = dot < 0 ? path : path.substring(0, dot);
         Field field = fields.get(name);
         if (field == null || field.internal()) {
-            findings.add(FIELD.at(computed.location(), name)
-                    .suggesting(Suggestion.nearest(name, fields.fields().keySet())));
+            String meant =
+                    field == null ? Suggestion.nearest(name, fields.fields().keySet()) : null;
+            findings.add(FIELD.at(computed.location(), name).suggesting(meant));
             return false;
         }
         return dot < 0

@@ -35,6 +35,9 @@ final class LegalCheck implements Check {
     public List<Diagnostic> check(Content content) {
         Findings findings = new Findings();
         Entry site = content.settings().entry();
+        if (site.values().isEmpty()) {
+            return List.of(); // said when the settings were read
+        }
         if (!(site.get("legal") instanceof Value.Group legal)) {
             findings.add(MISSING, site.location());
             return findings.list();

@@ -67,15 +67,20 @@ final class MediaCheck implements Check {
     private static Set<String> used(Content content) {
         Set<String> used = new HashSet<>();
         for (Entry entry : content.entries()) {
-            entry.values().values().forEach(value -> collect(value, used));
-            Documents.of(entry)
-                    .forEach(document -> document.links().forEach(link -> {
-                        String destination = link.destination();
-                        used.add(destination.substring(
-                                Math.max(destination.lastIndexOf('/'), destination.lastIndexOf(':')) + 1));
-                    }));
+            used(entry, used);
+            entry.translations().values().forEach(translated -> used(translated, used));
         }
         return used;
+    }
+
+    private static void used(Entry entry, Set<String> used) {
+        entry.values().values().forEach(value -> collect(value, used));
+        Documents.of(entry)
+                .forEach(document -> document.links().forEach(link -> {
+                    String destination = link.destination();
+                    used.add(destination.substring(
+                            Math.max(destination.lastIndexOf('/'), destination.lastIndexOf(':')) + 1));
+                }));
     }
 
     private static void collect(Value value, Set<String> used) {

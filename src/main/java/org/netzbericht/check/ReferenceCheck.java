@@ -18,7 +18,7 @@ final class ReferenceCheck implements Check {
     @Override
     public List<Diagnostic> check(Content content) {
         Findings findings = new Findings();
-        for (Content.Use use : content.uses()) {
+        for (Content.Use use : content.allUses()) {
             Value.Reference reference = use.reference();
             Optional<Entry> target = content.find(reference);
             if (target.isEmpty()) {

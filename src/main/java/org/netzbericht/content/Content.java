@@ -204,6 +204,21 @@ public final class Content {
         return Collections.unmodifiableList(uses);
     }
 
+    /** Every reference, those that translations give anew among them; each is one from the entry in the first language. */
+    public List<Use> allUses() {
+        List<Use> all = new ArrayList<>(uses);
+        for (Entry entry : entries()) {
+            for (Entry translated : entry.translations().values()) {
+                for (Use use : References.of(translated)) {
+                    if (use.reference().location().file().equals(translated.file())) {
+                        all.add(new Use(entry, use.field(), use.reference()));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
     /** The references to an entry. */
     public List<Use> uses(Entry entry) {
         return usesByTarget.getOrDefault(entry.key(), List.of());
@@ -214,7 +229,7 @@ public final class Content {
         Map<Entry, Boolean> referring = new LinkedHashMap<>();
         for (Use use : uses(entry)) {
             boolean same = use.field().name().equals(inverse.field().name())
-                    && use.from().collection().equals(inverse.from());
+                    && use.from().collection().name().equals(inverse.from().name());
             if (same && isPublished(use.from())) {
                 referring.put(use.from(), Boolean.TRUE);
             }

@@ -25,6 +25,7 @@ public final class ContentReader {
     static final Kind HIDDEN = Kind.error("file.hidden");
 
     private static final String MEDIA = "media";
+    private static final String DECLARATIONS = "collections/";
     private static final String STATIC = Schema.ROOT + "static/";
 
     private final Schema schema;
@@ -42,13 +43,23 @@ public final class ContentReader {
         List<String> paths = new ArrayList<>(tree.files().size());
         for (SourceTree.Entry file : tree.files()) {
             String path = file.path();
-            boolean settings = path.startsWith(Schema.ROOT + "site.") || path.startsWith(Schema.ROOT + "collections/");
-            if (!settings && !path.startsWith(STATIC)) {
+            if (!isSettings(path) && !path.startsWith(STATIC)) {
                 paths.add(path);
             }
         }
         paths.addAll(tree.irregular());
         return paths;
+    }
+
+    /** Whether a file is read elsewhere: {@code site.yaml}, its translations, the declarations. */
+    private boolean isSettings(String path) {
+        String inner = path.substring(Schema.ROOT.length());
+        if (inner.startsWith(DECLARATIONS)) {
+            return inner.endsWith(".yaml") && inner.indexOf('/', DECLARATIONS.length()) < 0;
+        }
+        return inner.equals("site.yaml")
+                || schema.settings().languages().stream()
+                        .anyMatch(language -> inner.equals("site." + language + ".yaml"));
     }
 
     /** The entry of a file; empty for media, and with a finding for files that belong to no collection. */
@@ -62,6 +73,9 @@ public final class ContentReader {
         String name = inner.substring(slash + 1);
         if (name.startsWith(".")) {
             return nothing(HIDDEN, path, null, name);
+        }
+        if (folder.isEmpty() && name.startsWith("site.") || DECLARATIONS.equals(folder + "/")) {
+            return nothing(UNKNOWN_FILE, path, null, name);
         }
         Collection collection = byFolder.get(folder);
         if (collection == null) {
@@ -87,9 +101,10 @@ public final class ContentReader {
         }
         String language = parts.length == 3 ? parts[1] : "";
         var languages = schema.settings().languages();
-        if (!language.isEmpty() && !languages.subList(1, languages.size()).contains(language)) {
-            return nothing(
-                    LANGUAGE, path, Suggestion.nearest(language, languages), language, String.join(", ", languages));
+        var others = languages.subList(1, languages.size());
+        if (!language.isEmpty() && !others.contains(language)) {
+            String possible = others.isEmpty() ? "–" : String.join(", ", others);
+            return nothing(LANGUAGE, path, Suggestion.nearest(language, others), language, possible);
         }
         String id = parts[0];
         int order = 0;

@@ -2,6 +2,7 @@ package org.netzbericht.content;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.Document;
@@ -18,6 +19,7 @@ import org.netzbericht.content.yaml.Node;
 import org.netzbericht.content.yaml.Node.Mapping;
 import org.netzbericht.content.yaml.YamlReader;
 import org.netzbericht.diagnostic.Checked;
+import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.source.Location;
@@ -50,9 +52,7 @@ final class EntryReader {
     }
 
     private Entry entry() {
-        if (file.malformedAt() >= 0) {
-            findings.add(ENCODING, Location.of(file, file.malformedAt(), file.malformedAt() + 1));
-        }
+        encoding(file).ifPresent(findings::add);
         Collection collection = name.collection();
         Document body = null;
         Node root;
@@ -68,11 +68,28 @@ final class EntryReader {
         } else {
             root = findings.take(YamlReader.read(file));
         }
+        if (isUnreadable(root)) {
+            return entry(Map.of(), body, new Status(Map.of()));
+        }
         if (!(root instanceof Mapping mapping)) {
             findings.add(SHAPE, new Location(file, root.span()), root.kindName());
             return entry(Map.of(), null, new Status(Map.of()));
         }
         return entry(collection, mapping, body);
+    }
+
+    /** The finding that a file is not UTF-8, at the first byte that is not. */
+    static Optional<Diagnostic> encoding(SourceFile file) {
+        int at = file.malformedAt();
+        return at < 0 ? Optional.empty() : Optional.of(ENCODING.at(Location.of(file, at, at + 1)));
+    }
+
+    /** After an error of syntax nothing is known of the fields, so nothing more is said of them. */
+    private boolean isUnreadable(Node root) {
+        return root instanceof Mapping mapping
+                && mapping.pairs().isEmpty()
+                && findings.list().stream()
+                        .anyMatch(found -> found.kind().code().startsWith("yaml."));
     }
 
     private Entry entry(Collection collection, Mapping mapping, @Nullable Document body) {

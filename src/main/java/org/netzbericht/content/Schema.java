@@ -34,6 +34,7 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
     public static final String ROOT = "site-content/";
 
     private static final String DECLARATIONS = ROOT + "collections/";
+    private static final String SOURCES = "source";
     private static final List<String> BUILT_IN = List.of("page", "media");
 
     public Schema {
@@ -47,11 +48,15 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
         Settings settings = findings.take(Settings.read(tree, builtIn("site", Set.of())));
         Map<String, Collection> collections = new TreeMap<>();
         BUILT_IN.forEach(name -> collections.put(name, builtIn(name, Set.of())));
+        boolean hasSources =
+                tree.files().stream().anyMatch(file -> file.path().equals(DECLARATIONS + SOURCES + ".yaml"));
+        String sources = hasSources ? SOURCES : null;
         for (SourceTree.Entry entry : tree.files()) {
             if (entry.path().startsWith(DECLARATIONS) && entry.path().endsWith(".yaml")) {
                 var read = CollectionReader.read(
-                        tree.text(entry.path()), blocks, system.fields().keySet());
+                        tree.text(entry.path()), blocks, system.fields().keySet(), sources);
                 Collection collection = findings.take(read);
+                EntryReader.encoding(collection.file()).ifPresent(findings::add);
                 collections.put(collection.name(), collection);
             }
         }
@@ -66,7 +71,7 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
             if (in == null) {
                 throw new IllegalStateException("no declaration " + resource);
             }
-            var read = CollectionReader.read(SourceFile.read(resource, in.readAllBytes()), blocks, Set.of());
+            var read = CollectionReader.read(SourceFile.read(resource, in.readAllBytes()), blocks, Set.of(), null);
             if (!read.diagnostics().isEmpty()) {
                 throw new IllegalStateException(read.diagnostics().toString());
             }
@@ -112,7 +117,7 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
         var reference = field.reference();
         if (reference != null) {
             for (String to : reference.to()) {
-                if (!collections.containsKey(to)) {
+                if (!to.isEmpty() && !collections.containsKey(to)) {
                     findings.add(TARGET.at(field.location(), field.name(), to)
                             .suggesting(Suggestion.nearest(to, collections.keySet())));
                 }

@@ -62,6 +62,7 @@ public record Settings(Entry entry, List<String> languages, ZoneId timeZone, Str
 
     private static Entry read(SourceFile file, Collection declaration, String language, Findings findings) {
         Reading reading = new Reading(file, findings);
+        EntryReader.encoding(file).ifPresent(findings::add);
         var root = findings.take(YamlReader.read(file));
         Mapping mapping = root instanceof Mapping given ? given : Mapping.empty(0);
         Map<String, Value> values = declaration.fields().read(mapping, reading, Set.of());

@@ -77,20 +77,20 @@ public final class PageRenderer {
         return found != null ? found : words.values().iterator().next();
     }
 
-    /** The HTML of a page; empty with a finding that names the template's place and the page's source. */
-    public Checked<String> render(Site site, Page page) {
+    /** The HTML of a page as UTF-8; empty with a finding that names the template's place and the page's source. */
+    public Checked<byte[]> render(Site site, Page page) {
         String layout = layout(page);
         Frame frame = Frame.of(site, words(page.language()), page);
         try {
             return Checked.of(engine.render(layout, new PageModel(frame, page, layout)));
         } catch (TemplateFailed failed) {
             Note rendering = Note.of("rendering", page.origin(), page.route().path());
-            return new Checked<>("", List.of(failed.diagnostic().with(rendering)));
+            return new Checked<>(new byte[0], List.of(failed.diagnostic().with(rendering)));
         }
     }
 
     /** The gallery of components, with links to the site's own address and files beside it. */
-    public Checked<String> gallery(ThemeFiles theme, Site site, Page page) {
+    public Checked<byte[]> gallery(ThemeFiles theme, Site site, Page page) {
         Frame frame = Frame.beside(site, words(page.language()));
         return new ComponentGallery(engine, frame, page).html(theme);
     }

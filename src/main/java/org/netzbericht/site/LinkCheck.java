@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.netzbericht.content.Documents;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.Settings;
+import org.netzbericht.content.markdown.Destination;
 import org.netzbericht.content.markdown.Document;
 import org.netzbericht.content.markdown.Link;
 import org.netzbericht.content.schema.Value;
@@ -55,6 +56,9 @@ final class LinkCheck {
     }
 
     private void link(Link link, Document document, Entry entry) {
+        if (link.destination().isEmpty() || Destination.of(link.destination()) == Destination.REFUSED) {
+            return; // said when the text was read
+        }
         String path = entry.file().path();
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         LinkTarget target = site.links().resolve(link.destination(), folder, entry.language());

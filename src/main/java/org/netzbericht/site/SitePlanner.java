@@ -70,7 +70,7 @@ public final class SitePlanner {
         planner.redirects();
         planner.pages.sort(Comparator.comparing(Page::route));
         Set<String> files = planner.staticFiles();
-        planner.collisions(files, parts.reserved());
+        planner.collisions(files, parts);
         Site site = new Site(
                 content, parts.settings(), parts.assets(), parts.media(), files, planner.pages, parts.portable());
         planner.findings.addAll(new LinkCheck(site, parts.templateIds()).findings());
@@ -207,9 +207,17 @@ public final class SitePlanner {
     }
 
     /** Two sources of one file, where upper and lower case are the same. */
-    private void collisions(Set<String> staticFiles, Set<String> reserved) {
+    private void collisions(Set<String> staticFiles, Parts parts) {
         Map<String, Location> owners = new TreeMap<>();
-        reserved.forEach(file -> owners.put(file, Location.of(SourceFile.of(Schema.ROOT + "site.yaml", ""))));
+        parts.reserved().forEach(file -> owners.put(file, Location.of(SourceFile.of(Schema.ROOT + "site.yaml", ""))));
+        parts.assets()
+                .assets()
+                .forEach(asset ->
+                        owners.put(asset.path(), Location.of(SourceFile.of("templates/" + asset.path(), ""))));
+        parts.media()
+                .values()
+                .forEach(item -> owners.putIfAbsent(
+                        item.file(), Location.of(SourceFile.of(Schema.ROOT + "media/" + item.name(), ""))));
         for (String file : staticFiles) {
             claim(owners, file, Location.of(SourceFile.of(STATIC + file, "")));
         }
@@ -217,6 +225,23 @@ public final class SitePlanner {
         byOrigin.sort(Comparator.comparing(Page::origin));
         for (Page page : byOrigin) {
             claim(owners, page.route().file(), page.origin());
+        }
+        folders(owners);
+    }
+
+    /** A file cannot have the name of a folder that others need. */
+    private void folders(Map<String, Location> owners) {
+        Set<String> said = new TreeSet<>();
+        for (Map.Entry<String, Location> owner : owners.entrySet()) {
+            String file = owner.getKey();
+            for (int slash = file.indexOf('/'); slash > 0; slash = file.indexOf('/', slash + 1)) {
+                Location inTheWay = owners.get(file.substring(0, slash));
+                if (inTheWay != null && said.add(file.substring(0, slash))) {
+                    findings.add(COLLISION
+                            .at(inTheWay, "/" + file.substring(0, slash))
+                            .with(Note.of("alsoHere", owner.getValue())));
+                }
+            }
         }
     }
 

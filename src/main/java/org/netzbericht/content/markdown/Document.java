@@ -12,13 +12,11 @@ public final class Document {
     private final MarkdownText source;
     private final Node root;
     private final Facts facts;
-    private final int words;
 
     Document(MarkdownText source, Node root, Facts facts) {
         this.source = source;
         this.root = root;
         this.facts = facts;
-        this.words = PlainText.words(facts.plainText());
     }
 
     public MarkdownText source() {
@@ -48,14 +46,14 @@ public final class Document {
         return facts.computed();
     }
 
-    /** The number of words with a letter or digit, computed places not counted. */
+    /** The number of words with a letter or digit, computed places not counted. Walks the tree at each call. */
     public int words() {
-        return words;
+        return PlainText.words(plainText());
     }
 
-    /** The text without markup, one line a block; without comments, alternative texts and computed places. */
+    /** The text without markup, one line a block; without comments, alternative texts and computed places. Walks the tree at each call. */
     public String plainText() {
-        return facts.plainText();
+        return PlainText.of(root);
     }
 
     /** Whether nothing would be shown. */

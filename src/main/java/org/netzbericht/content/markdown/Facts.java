@@ -6,13 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What reading found out about a tree. */
-record Facts(
-        List<Link> links,
-        List<Heading> headings,
-        List<Computed> computed,
-        Set<String> ids,
-        String plainText,
-        boolean isEmpty) {
+record Facts(List<Link> links, List<Heading> headings, List<Computed> computed, Set<String> ids, boolean isEmpty) {
 
     Facts {
         links = List.copyOf(links);

@@ -59,12 +59,7 @@ final class Reading extends AbstractVisitor implements TreeWalk.Steps {
         ids.addAll(footnotes.ids());
         ids.addAll(containers.ids());
         var facts = new Facts(
-                links.links(),
-                headings.headings(),
-                placeholders.computed(),
-                ids,
-                PlainText.of(root),
-                HtmlReader.showsNothing(root));
+                links.links(), headings.headings(), placeholders.computed(), ids, HtmlReader.showsNothing(root));
         Collections.sort(findings);
         return new Checked<>(new Document(source, root, facts), findings);
     }

@@ -27,11 +27,7 @@ public record AmountType(boolean money, @Nullable String sources) implements Fie
                 : Mapping.empty(node.span().start());
         List<String> known =
                 money ? List.of("amount", "currency", "asOf", "source") : List.of("value", "unit", "asOf", "source");
-        for (var pair : parts.pairs().entrySet()) {
-            if (!known.contains(pair.getKey())) {
-                reading.unknown(Reading.UNKNOWN, pair.getValue().key(), pair.getKey(), known);
-            }
-        }
+        reading.onlyKeys(parts, known);
         Node number = node instanceof Scalar && !money ? node : parts.get(known.get(0));
         BigDecimal amount =
                 number instanceof Scalar scalar ? NumberType.parse(scalar.text().strip(), false) : null;

@@ -27,8 +27,10 @@ public final class CollectionReader {
     private final String name;
     private final SourceFile file;
     private final Set<String> blockNames;
+    private final @Nullable String sources;
 
-    private CollectionReader(SourceFile file, Findings findings, Set<String> blockNames) {
+    private CollectionReader(SourceFile file, Findings findings, Set<String> blockNames, @Nullable String sources) {
+        this.sources = sources;
         this.file = file;
         this.reading = new Reading(file, findings);
         String fileName = file.path().substring(file.path().lastIndexOf('/') + 1);
@@ -36,11 +38,25 @@ public final class CollectionReader {
         this.blockNames = blockNames;
     }
 
-    /** {@code reserved} are field names the program uses itself. */
-    public static Checked<Collection> read(SourceFile file, Set<String> blockNames, Set<String> reserved) {
+    /**
+     * Reads a declaration; after an error of syntax nothing more is said of it.
+     *
+     * @param reserved field names the program uses itself
+     * @param sources the collection that figures take their sources from; null where sources are plain words
+     */
+    public static Checked<Collection> read(
+            SourceFile file, Set<String> blockNames, Set<String> reserved, @Nullable String sources) {
+        Checked<Node> root = YamlReader.read(file);
         Findings findings = new Findings();
-        Node root = findings.take(YamlReader.read(file));
-        Collection collection = new CollectionReader(file, findings, blockNames).collection(root, reserved);
+        Collection collection =
+                new CollectionReader(file, findings, blockNames, sources).collection(root.value(), reserved);
+        boolean unreadable = !root.diagnostics().isEmpty()
+                && root.value() instanceof Mapping mapping
+                && mapping.pairs().isEmpty();
+        if (unreadable) {
+            return new Checked<>(collection, root.diagnostics());
+        }
+        findings.addAll(root.diagnostics());
         return findings.with(collection);
     }
 
@@ -48,7 +64,7 @@ public final class CollectionReader {
         List<String> known = new ArrayList<>(OWN);
         known.addAll(blockNames.stream().sorted().toList());
         Keys keys = Keys.of(root, reading, known);
-        FieldSet fields = new FieldReader(reading).fields(keys.node("fields"));
+        FieldSet fields = new FieldReader(reading, sources).fields(keys.node("fields"));
         for (Field field : fields.fields().values()) {
             if (reserved.contains(field.name())) {
                 reading.add(RESERVED.at(field.location(), field.name()));
@@ -57,9 +73,11 @@ public final class CollectionReader {
         String title = keys.text("title", "title");
         requireField(fields, title, keys, "title");
         String summary = keys.text("summary", fields.get("summary") == null ? null : "summary");
+        if (keys.node("summary") != null) {
+            requireField(fields, summary, keys, "summary");
+        }
         Keys pages = Keys.of(keys.node("pages"), reading, List.of("route"));
-        Keys label =
-                Keys.of(keys.node("label") instanceof Mapping given ? given : null, reading, List.of("one", "many"));
+        Keys label = Keys.of(keys.node("label"), reading, List.of("one", "many"));
         Map<String, Node> blocks = new HashMap<>();
         for (String block : blockNames) {
             Node node = keys.node(block);
@@ -86,13 +104,24 @@ public final class CollectionReader {
 
     private void requireField(FieldSet fields, @Nullable String field, Keys keys, String key) {
         if (field != null && fields.get(field) == null) {
-            Node place = keys.node(key) != null ? keys.node(key) : keys.mapping();
-            reading.unknown(
-                    FIELD,
-                    org.netzbericht.source.Span.at(place.span().start()),
-                    field,
-                    fields.fields().keySet());
+            Node given = keys.node(key);
+            var place = given == null
+                    ? org.netzbericht.source.Span.at(keys.mapping().span().start())
+                    : named(given, field).span();
+            reading.unknown(FIELD, place, field, fields.fields().keySet());
         }
+    }
+
+    /** The item of a list that names a field; for anything else the node itself. */
+    private static Node named(Node node, String field) {
+        if (node instanceof Node.Sequence sequence) {
+            for (Node item : sequence.items()) {
+                if (item instanceof Node.Scalar scalar && scalar.text().strip().endsWith(field)) {
+                    return item;
+                }
+            }
+        }
+        return node;
     }
 
     private Collection.@Nullable Listing listing(Keys keys, FieldSet fields, String title) {

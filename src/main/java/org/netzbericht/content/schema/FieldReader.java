@@ -18,6 +18,7 @@ import org.netzbericht.diagnostic.Kind;
 final class FieldReader {
     static final Kind NAME = Kind.error("schema.name");
     static final Kind TYPE = Kind.error("schema.type");
+    static final Kind VALUE = Kind.error("schema.value");
     static final Kind PATTERN = Kind.error("schema.pattern");
     static final Kind PERSONAL = Kind.error("schema.personal");
 
@@ -37,9 +38,12 @@ final class FieldReader {
     private static final Map<String, List<String>> TYPES = types();
 
     private final Reading reading;
+    private final @Nullable String sources;
 
-    FieldReader(Reading reading) {
+    /** {@code sources} is the collection that figures take their sources from; null where sources are plain words. */
+    FieldReader(Reading reading, @Nullable String sources) {
         this.reading = reading;
+        this.sources = sources;
     }
 
     private static Map<String, List<String>> types() {
@@ -78,15 +82,21 @@ final class FieldReader {
             }
             fields.put(name, field(name, pair.value(), pair.key()));
         });
+        fields.values().forEach(field -> {
+            if (field.notBefore() != null && !fields.containsKey(field.notBefore())) {
+                reading.unknown(CollectionReader.FIELD, field.location().span(), field.notBefore(), fields.keySet());
+            }
+        });
         return new FieldSet(fields);
     }
 
     private Field field(String name, Node node, org.netzbericht.source.Span at) {
-        Node declared =
-                node instanceof Mapping ? node : Mapping.empty(node.span().start());
-        String type = declared instanceof Mapping mapping && mapping.get("type") instanceof Scalar scalar
-                ? scalar.text()
-                : "";
+        String type =
+                node instanceof Mapping mapping && mapping.get("type") instanceof Scalar scalar ? scalar.text() : "";
+        if (!(node instanceof Mapping)) {
+            reading.add(Keys.SHAPE, node, "mapping", node.kindName());
+            return plain(name, at);
+        }
         List<String> known = new ArrayList<>(COMMON);
         known.addAll(TYPES.getOrDefault(type, List.of()));
         Keys keys = Keys.of(node, reading, TYPES.containsKey(type) ? known : List.of());
@@ -102,11 +112,27 @@ final class FieldReader {
                 keys.local("help", LocalText.empty()),
                 type(type, keys),
                 keys.yes("required", false),
-                "internal".equals(keys.text("visibility")),
+                oneOf(keys, "visibility", "public", "internal").equals("internal"),
                 keys.yes("personal", false),
                 inverse == null ? null : new Field.Inverse(inverse, keys.local("inverseLabel", LocalText.of(inverse))),
                 derivation(keys.node("derive")),
                 keys.text("notBefore"),
+                reading.at(at));
+    }
+
+    /** Stands for a field whose declaration cannot be read. */
+    private Field plain(String name, org.netzbericht.source.Span at) {
+        return new Field(
+                name,
+                LocalText.of(name),
+                LocalText.empty(),
+                TextType.ANY,
+                false,
+                false,
+                false,
+                null,
+                null,
+                null,
                 reading.at(at));
     }
 
@@ -121,7 +147,7 @@ final class FieldReader {
             case "key" -> new TextType(0, pattern(keys), false, false);
             case "markdown" -> new MarkdownType(keys.integer("maxWords", 0));
             case "integer", "decimal" -> new NumberType(type.equals("integer"), keys.number("min"), keys.number("max"));
-            case "date" -> new DateType(precision(keys.text("precision", "day")));
+            case "date" -> new DateType(precision(oneOf(keys, "precision", "day", "month", "year")));
             case "dateTime" -> new DateTimeType();
             case "time" -> new TimeType();
             case "period" -> new PeriodType();
@@ -130,7 +156,7 @@ final class FieldReader {
             case "reference" -> reference(keys);
             case "point" -> new PointType();
             case "link" -> new LinkType();
-            case "money", "quantity" -> new AmountType(type.equals("money"), "source");
+            case "money", "quantity" -> new AmountType(type.equals("money"), sources);
             case "image", "file" -> new MediaType(type.equals("image"));
             case "group" -> new GroupType(fields(keys.node("fields")));
             case "list" -> list(keys);
@@ -164,20 +190,7 @@ final class FieldReader {
         Node item = of instanceof Scalar scalar
                 ? new Mapping(Map.of("type", new Mapping.Pair(scalar.span(), scalar)), scalar.span())
                 : of == null ? keys.mapping() : of;
-        Field field = of == null
-                ? new Field(
-                        "",
-                        LocalText.empty(),
-                        LocalText.empty(),
-                        TextType.ANY,
-                        false,
-                        false,
-                        false,
-                        null,
-                        null,
-                        null,
-                        reading.at(item))
-                : field("item", item, item.span());
+        Field field = of == null ? plain("", item.span()) : field("item", item, item.span());
         return new ListType(field, keys.integer("min", 0), keys.integer("max", 0));
     }
 
@@ -188,6 +201,16 @@ final class FieldReader {
             to = List.of("");
         }
         return new ReferenceType(to, keys.yes("acyclic", false));
+    }
+
+    /** The value of a key that can only be one of these, the first of which holds where the key is missing. */
+    private String oneOf(Keys keys, String key, String... possible) {
+        String text = keys.text(key, possible[0]);
+        if (!List.of(possible).contains(text)) {
+            reading.unknown(VALUE, keys.mapping().get(key).span(), text, List.of(possible));
+            return possible[0];
+        }
+        return text;
     }
 
     private static DateType.Precision precision(String text) {

@@ -1,5 +1,6 @@
 package org.netzbericht.content.schema;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.yaml.Node;
 import org.netzbericht.content.yaml.Node.Mapping;
@@ -18,9 +19,12 @@ public record LinkType() implements FieldType {
     @Override
     public @Nullable Value read(Node node, Field field, Reading reading) {
         Node address = node instanceof Mapping mapping && mapping.get("url") != null ? mapping.get("url") : node;
+        if (node instanceof Mapping parts) {
+            reading.onlyKeys(parts, List.of("url", "label"));
+        }
         Node label = node instanceof Mapping mapping ? mapping.get("label") : null;
         if (!(address instanceof Scalar url) || !isWebAddress(url.text())) {
-            reading.add(FORM, node, field.label());
+            reading.add(FORM, address, field.label());
             return null;
         }
         String text = label instanceof Scalar words ? words.text() : bare(url.text());

@@ -1,6 +1,6 @@
 package org.netzbericht.content.schema;
 
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.yaml.Node;
 import org.netzbericht.content.yaml.Node.Mapping;
@@ -20,17 +20,11 @@ public record PeriodType() implements FieldType {
     @Override
     public @Nullable Value read(Node node, Field field, Reading reading) {
         if (node instanceof Mapping mapping) {
-            for (var pair : mapping.pairs().entrySet()) {
-                if (!Set.of("start", "end", "ongoing").contains(pair.getKey())) {
-                    reading.unknown(
-                            Reading.UNKNOWN,
-                            pair.getValue().key(),
-                            pair.getKey(),
-                            java.util.List.of("start", "end", "ongoing"));
-                }
-            }
-            boolean ongoing =
-                    mapping.get("ongoing") instanceof Scalar yes && Boolean.TRUE.equals(YesNoType.parse(yes.text()));
+            reading.onlyKeys(mapping, List.of("start", "end", "ongoing"));
+            Node goesOn = mapping.get("ongoing");
+            boolean ongoing = goesOn != null
+                    && new YesNoType().read(goesOn, field, reading) instanceof Value.YesNo yes
+                    && yes.yes();
             return period(node, part(mapping.get("start")), part(mapping.get("end")), ongoing, field, reading);
         }
         Scalar scalar = reading.scalar(node, field);

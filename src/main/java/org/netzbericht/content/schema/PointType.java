@@ -1,6 +1,7 @@
 package org.netzbericht.content.schema;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.yaml.Node;
 import org.netzbericht.content.yaml.Node.Mapping;
@@ -24,6 +25,9 @@ public record PointType() implements FieldType {
     public @Nullable Value read(Node node, Field field, Reading reading) {
         String lat = "";
         String lon = "";
+        if (node instanceof Mapping parts) {
+            reading.onlyKeys(parts, List.of("lat", "lon"));
+        }
         if (node instanceof Mapping mapping
                 && mapping.get("lat") instanceof Scalar first
                 && mapping.get("lon") instanceof Scalar second) {

@@ -56,6 +56,15 @@ public final class Reading {
         findings.add(kind.at(at(span), name, String.join(", ", names)).suggesting(Suggestion.nearest(name, names)));
     }
 
+    /** Keys of a value that are not among the known ones. */
+    void onlyKeys(Node.Mapping mapping, List<String> known) {
+        mapping.pairs().forEach((key, pair) -> {
+            if (!known.contains(key)) {
+                unknown(UNKNOWN, pair.key(), key, known);
+            }
+        });
+    }
+
     /** The text of a scalar; a list or mapping is a finding that names the field. */
     public @Nullable Scalar scalar(Node node, Field field) {
         if (node instanceof Scalar scalar) {

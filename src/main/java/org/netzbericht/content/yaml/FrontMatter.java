@@ -17,6 +17,7 @@ import org.netzbericht.source.SourceFile;
  */
 public record FrontMatter(int start, int end, int body) {
     static final Kind MISSING = Kind.error("frontMatter.missing");
+    static final Kind LATE = Kind.error("frontMatter.late");
     static final Kind INDENTED = Kind.error("frontMatter.indented");
     static final Kind FOREIGN = Kind.error("frontMatter.foreign");
     static final Kind OPEN = Kind.error("frontMatter.open");
@@ -30,6 +31,10 @@ public record FrontMatter(int start, int end, int body) {
         int firstEnd = lineEnd(text, 0);
         String first = text.substring(0, firstEnd);
         if (!first.stripTrailing().equals(FENCE)) {
+            if (text.stripLeading().startsWith(FENCE + "\n") && first.isBlank()) {
+                findings.add(LATE, Location.of(file, 0, 0));
+                return findings.with(Optional.empty());
+            }
             Kind kind = first.strip().equals(FENCE) ? INDENTED : first.startsWith("+++") ? FOREIGN : MISSING;
             findings.add(kind, Location.of(file, 0, firstEnd));
             return findings.with(Optional.empty());

@@ -60,6 +60,7 @@ public final class YamlReader {
     private final Offsets offsets;
     private final ParserImpl parser;
     private final Findings findings = new Findings();
+    private Span quoted = Span.at(0);
 
     private YamlReader(SourceFile file, int start, int end) {
         this.file = file;
@@ -73,7 +74,7 @@ public final class YamlReader {
         return read(file, 0, file.text().length());
     }
 
-    /** The part of a file between two offsets. After a syntax error the value holds what was read before it. */
+    /** The part of a file between two offsets. After a syntax error the value is an empty mapping. */
     public static Checked<Node> read(SourceFile file, int start, int end) {
         if (end - start > MAX_CHARS) {
             return new Checked<>(
@@ -84,6 +85,11 @@ public final class YamlReader {
         if (plain.isPresent()) {
             return Checked.of(plain.get());
         }
+        return readByLibrary(file, start, end);
+    }
+
+    /** The long way, which knows all of YAML. */
+    static Checked<Node> readByLibrary(SourceFile file, int start, int end) {
         YamlReader reader = new YamlReader(file, start, end);
         Node node = reader.document();
         return reader.findings.with(node == null ? Mapping.empty(start) : node);
@@ -109,7 +115,7 @@ public final class YamlReader {
         } catch (TooDeep tooDeep) {
             findings.add(DEPTH, tooDeep.where, MAX_DEPTH);
         } catch (YAMLException unreadable) {
-            findings.add(CHARACTER, Location.of(file, firstOdd(), firstOdd() + 1));
+            findings.add(CHARACTER, here(firstOdd()));
         }
         return node;
     }
@@ -129,6 +135,7 @@ public final class YamlReader {
         if (event instanceof ScalarEvent scalar) {
             tag(event, scalar.getTag());
             char style = scalar.isPlain() ? ' ' : scalar.getScalarStyle().getChar();
+            quoted = style == '"' || style == '\'' ? span(event) : quoted;
             return new Scalar(scalar.getValue(), style, span(event));
         }
         if (event instanceof SequenceStartEvent sequence) {
@@ -196,18 +203,30 @@ public final class YamlReader {
         return offsets.utf16(mark.getIndex());
     }
 
+    /** The library says where it gave up; what counts is where the editor went wrong, which may be lines above. */
     private void report(MarkedYAMLException problem) {
         Mark mark = problem.getProblemMark() == null ? problem.getContextMark() : problem.getProblemMark();
-        int offset = Math.min(offset(mark), file.text().length());
         String what = String.valueOf(problem.getProblem());
-        var finding = kind(what)
-                .at(Location.of(file, offset, Math.min(offset + 1, file.text().length())), what);
-        Mark context = problem.getContextMark();
-        boolean elsewhere = context != null && offset(context) != offset;
-        findings.add(
-                elsewhere
-                        ? finding.with(Note.of("began", Location.of(file, offset(context), offset(context) + 1)))
-                        : finding);
+        int gaveUp = Math.min(offset(mark), file.text().length());
+        int began = problem.getContextMark() == null ? gaveUp : offset(problem.getContextMark());
+        Kind kind = kind(what);
+        if (kind.equals(COLON) && beginsLine(gaveUp)) {
+            kind = INDENT;
+            gaveUp = firstWord(gaveUp);
+        } else if (kind.equals(INDENT) && isBehindQuoted(gaveUp)) {
+            kind = QUOTE;
+            began = quoted.start();
+        }
+        boolean causeIsAbove = kind.equals(QUOTE)
+                || what.contains("could not find expected ':'")
+                || kind.equals(BRACKET) && lineOf(began) < lineOf(gaveUp);
+        int cause = causeIsAbove ? began : gaveUp;
+        var finding = kind.at(here(cause), what);
+        if (causeIsAbove) {
+            findings.add(finding.with(Note.of("gaveUp", here(gaveUp))));
+        } else {
+            findings.add(kind.equals(BRACKET) ? finding.with(Note.of("began", here(began))) : finding);
+        }
     }
 
     private static Kind kind(String problem) {
@@ -223,17 +242,55 @@ public final class YamlReader {
         if (problem.contains("expected ',' or")) {
             return BRACKET;
         }
-        if (problem.contains("expected <block end>") || problem.contains("could not find expected ':'")) {
+        boolean indent = problem.contains("expected <block end>")
+                || problem.contains("could not find expected ':'")
+                || problem.contains("expected '<document start>'");
+        if (indent) {
             return INDENT;
         }
         return problem.contains("cannot start any token") ? CHARACTER : SYNTAX;
+    }
+
+    private Location here(int offset) {
+        return Location.of(file, offset, Math.min(offset + 1, file.text().length()));
+    }
+
+    private int lineOf(int offset) {
+        return file.position(offset).line();
+    }
+
+    private int lineStart(int offset) {
+        return file.text().lastIndexOf('\n', offset - 1) + 1;
+    }
+
+    private int firstWord(int offset) {
+        int at = lineStart(offset);
+        while (at < offset && file.text().charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a colon is the first of an indented line: then the line is wrong, not the colon. */
+    private boolean beginsLine(int colon) {
+        int first = firstWord(colon);
+        String before = file.text().substring(first, colon);
+        return first > lineStart(colon) && before.indexOf(' ') < 0 && before.indexOf(':') < 0;
+    }
+
+    /** Whether a quoted text of several lines ends just before: then its first quote lacks its partner. */
+    private boolean isBehindQuoted(int offset) {
+        return quoted.end() <= offset
+                && lineOf(quoted.start()) < lineOf(quoted.end())
+                && lineOf(quoted.end()) == lineOf(offset);
     }
 
     private int firstOdd() {
         String text = file.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t' || c == '\u007F' || c >= '\uFFFE') {
+            boolean control = c < ' ' && c != '\n' && c != '\t' || c >= '\u007F' && c <= '\u009F' && c != '\u0085';
+            if (control || c >= '\uFFFE') {
                 return i;
             }
         }

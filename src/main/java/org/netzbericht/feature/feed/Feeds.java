@@ -55,7 +55,8 @@ public final class Feeds implements Feature {
                             .chars()
                             .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-/.".indexOf(c) >= 0);
             if (!plain) {
-                findings.add(ROUTE, new Location(file, block.span()), feed.file());
+                var at = block.get("route") instanceof Scalar given ? given.span() : block.span();
+                findings.add(ROUTE, new Location(file, at), feed.file());
             }
         }
         return findings.list();

@@ -11,7 +11,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +26,9 @@ import org.netzbericht.source.SourceFile;
 public final class TemplateEngine {
     private static final String PAGES = "pages/";
     private static final String SUFFIX = ".ftlh";
-    private static final int USUAL_PAGE_CHARS = 16 * 1024;
 
     private final Map<String, SourceFile> pages = new TreeMap<>();
+    private final Set<String> names = new java.util.TreeSet<>();
     private final Library components;
     private final Library layouts;
     private final Configuration configuration;
@@ -38,9 +37,21 @@ public final class TemplateEngine {
         for (String path : theme.list("pages")) {
             theme.text(path).filter(file -> path.endsWith(SUFFIX)).ifPresent(file -> pages.put(path, file));
         }
+        pages.keySet().forEach(path -> names.add(path.substring(PAGES.length(), path.length() - SUFFIX.length())));
         this.components = Library.of("components/index.ftlh", theme, "components");
         this.layouts = Library.of("layouts/index.ftlh", theme, "layouts");
         this.configuration = configured(new Sources());
+        prepare(components.name());
+        prepare(layouts.name());
+    }
+
+    /** Parses what every page needs before the first one asks. What is wrong with it is remembered and told then. */
+    private void prepare(String name) {
+        try {
+            configuration.getTemplate(name);
+        } catch (IOException toldWhenUsed) {
+            return;
+        }
     }
 
     public static TemplateEngine of(ThemeFiles theme) {
@@ -73,8 +84,6 @@ public final class TemplateEngine {
 
     /** Layout names of page templates: file names without folder and extension. */
     public Set<String> pages() {
-        Set<String> names = new java.util.TreeSet<>();
-        pages.keySet().forEach(path -> names.add(path.substring(PAGES.length(), path.length() - SUFFIX.length())));
         return names;
     }
 
@@ -87,34 +96,45 @@ public final class TemplateEngine {
         return ids;
     }
 
-    /** The page made by a template. Throws {@link TemplateFailed} with a placed finding when the template is wrong. */
-    public String render(String page, TemplateHashModel model) throws TemplateFailed {
-        StringWriter out = new StringWriter(USUAL_PAGE_CHARS);
+    /** The page made by a template, as UTF-8. Throws {@link TemplateFailed} with a placed finding when the template is wrong. */
+    public byte[] render(String page, TemplateHashModel model) throws TemplateFailed {
         try {
-            Template template = configuration.getTemplate(PAGES + page + SUFFIX);
-            template.process(model, out);
-            return out.toString();
+            return processed(configuration.getTemplate(PAGES + page + SUFFIX), model)
+                    .utf8();
         } catch (ParseException wrong) {
             throw TemplateFailed.of(wrong, this::located);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    private PageBuffer processed(Template template, TemplateHashModel model) throws TemplateFailed, IOException {
+        PageBuffer out = new PageBuffer();
+        try {
+            template.process(model, out);
+            return out;
         } catch (TemplateException wrong) {
             throw TemplateFailed.of(wrong, this::located);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    /** The engine remembers a template that it could not read, and wraps the reason when it is asked again. */
+    private TemplateFailed failed(IOException problem) {
+        if (problem.getCause() instanceof ParseException wrong) {
+            return TemplateFailed.of(wrong, this::located);
+        }
+        throw new UncheckedIOException(problem);
     }
 
     /** The HTML of one component. {@code call} is its name with parameters taken from the model, e.g. {@code card entry=p.entry}. */
     public String renderComponent(String call, TemplateHashModel model) throws TemplateFailed {
-        StringWriter out = new StringWriter();
         try {
-            new Template("component.ftlh", "<@ui." + call + "/>", configuration).process(model, out);
-            return out.toString();
+            Template template = new Template("component.ftlh", "<@ui." + call + "/>", configuration);
+            return processed(template, model).toString();
         } catch (ParseException wrong) {
             throw TemplateFailed.of(wrong, this::located);
-        } catch (TemplateException wrong) {
-            throw TemplateFailed.of(wrong, this::located);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failed(e);
         }
     }
 

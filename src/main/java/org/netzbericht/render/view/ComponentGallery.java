@@ -40,7 +40,7 @@ public final class ComponentGallery {
         this.root = new PageModel(frame, page, "gallery");
     }
 
-    public Checked<String> html(ThemeFiles theme) {
+    public Checked<byte[]> html(ThemeFiles theme) {
         List<TemplateModel> components = new ArrayList<>();
         for (String path : theme.list("components")) {
             if (path.endsWith(".yaml")) {
@@ -52,7 +52,7 @@ public final class ComponentGallery {
                     engine.render("gallery", new WithComponents(root, Models.list(components, one -> one))));
         } catch (TemplateFailed failed) {
             findings.add(failed.diagnostic());
-            return findings.with("");
+            return findings.with(new byte[0]);
         }
     }
 
