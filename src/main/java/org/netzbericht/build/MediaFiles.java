@@ -6,6 +6,7 @@ import java.util.Map;
 import org.netzbericht.asset.Asset;
 import org.netzbericht.asset.MediaFile;
 import org.netzbericht.content.Content;
+import org.netzbericht.content.Entry;
 import org.netzbericht.content.Schema;
 import org.netzbericht.diagnostic.Checked;
 import org.netzbericht.diagnostic.Diagnostic;
@@ -33,15 +34,16 @@ final class MediaFiles {
                 : new Checked<>(MediaFile.read(file.path(), new byte[0]).value(), tooLarge);
     }
 
+    /** The files to publish: those whose sidecar is. */
     static Checked<Map<String, MediaItem>> items(List<Checked<MediaFile>> read, Content content) {
         Findings findings = new Findings();
         Map<String, MediaItem> items = new LinkedHashMap<>();
         for (Checked<MediaFile> file : read) {
             MediaFile facts = findings.take(file);
-            items.put(
-                    facts.path(),
-                    new MediaItem(
-                            facts.path(), content.find("media", facts.path()).orElse(null), facts));
+            Entry about = content.find("media", facts.path()).orElse(null);
+            if (about == null || content.isPublished(about)) {
+                items.put(facts.path(), new MediaItem(facts.path(), about, facts));
+            }
         }
         return findings.with(items);
     }

@@ -1,6 +1,7 @@
 package org.netzbericht.check;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.netzbericht.content.Content;
 import org.netzbericht.content.Documents;
 import org.netzbericht.content.Entry;
@@ -21,6 +22,7 @@ final class ComputedCheck implements Check {
     static final Kind COLLECTION = Kind.error("computed.collection");
     static final Kind FIELD = Kind.error("computed.field");
     static final Kind ENTRY = Kind.error("computed.entry");
+    static final Kind UNPUBLISHED = Kind.warning("computed.unpublished");
     static final Kind EMPTY = Kind.error("computed.empty");
 
     @Override
@@ -35,11 +37,13 @@ final class ComputedCheck implements Check {
 
     private static void check(Entry entry, Content content, Findings findings) {
         for (Document document : Documents.of(entry)) {
-            document.computed().forEach(computed -> check(computed, content, findings));
+            for (Computed computed : document.computed()) {
+                check(computed, content.isPublished(entry), content, findings);
+            }
         }
     }
 
-    private static void check(Computed computed, Content content, Findings findings) {
+    private static void check(Computed computed, boolean published, Content content, Findings findings) {
         int slash = computed.target().indexOf('/');
         String name = slash < 0 ? computed.target() : computed.target().substring(0, slash);
         Collection collection = content.collection(name);
@@ -53,7 +57,15 @@ final class ComputedCheck implements Check {
                 field(computed.whereField(), collection.fields(), computed, findings);
             }
         } else {
-            value(computed, collection, computed.target().substring(slash + 1), content, findings);
+            String path = computed.target().substring(slash + 1);
+            value(computed, collection, path, content, findings);
+            String id = path.indexOf('.') < 0 ? path : path.substring(0, path.indexOf('.'));
+            if (published
+                    && content.find(name, id)
+                            .filter(Predicate.not(content::isPublished))
+                            .isPresent()) {
+                findings.add(UNPUBLISHED, computed.location(), id);
+            }
         }
     }
 

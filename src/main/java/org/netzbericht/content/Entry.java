@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.Document;
 import org.netzbericht.content.schema.Collection;
+import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.source.Location;
 import org.netzbericht.source.SourceFile;
@@ -45,14 +46,19 @@ public record Entry(
         return field != null && values.get(field) instanceof Value.Text text ? text.text() : null;
     }
 
-    /** The title; the id where there is none. */
+    /** The value of a field that may be published; null for internal fields. */
+    public @Nullable Value shown(@Nullable String field) {
+        Field declared = field == null ? null : collection.fields().get(field);
+        return declared == null || declared.internal() ? null : values.get(field);
+    }
+
+    /** The title; the id where there is none to be published. */
     public String title() {
-        String title = text(collection.title());
-        return title == null ? id : title;
+        return shown(collection.title()) instanceof Value.Text title ? title.text() : id;
     }
 
     public @Nullable String summary() {
-        return text(collection.summary());
+        return shown(collection.summary()) instanceof Value.Text summary ? summary.text() : null;
     }
 
     /** {@code collection:id}, the way links name it. */

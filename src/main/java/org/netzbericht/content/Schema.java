@@ -138,6 +138,7 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
             for (Field field : from.fields().fields().values()) {
                 var reference = field.reference();
                 if (field.inverse() != null
+                        && !field.internal()
                         && reference != null
                         && reference.to().contains(collection)) {
                     inverses.add(new Inverse(field.inverse(), from, field));

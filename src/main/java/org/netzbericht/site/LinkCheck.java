@@ -62,7 +62,9 @@ final class LinkCheck {
         String path = entry.file().path();
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         LinkTarget target = site.links().resolve(link.destination(), folder, entry.language());
-        if (link.image()) {
+        if (target instanceof LinkTarget.Nowhere nowhere) {
+            nowhere(nowhere, link.location(), entry);
+        } else if (link.image()) {
             picture(link, target);
         } else if (target instanceof LinkTarget.Here here) {
             anchor(here.fragment(), entry, link.location());
@@ -74,12 +76,14 @@ final class LinkCheck {
             findings.add(
                     Diagnostic.of(broken.kind(), link.location(), broken.args().toArray())
                             .suggesting(broken.suggestion()));
-        } else if (target instanceof LinkTarget.Nowhere nowhere
-                && site.content().isPublished(entry)) {
-            findings.add(Diagnostic.of(
-                    nowhere.kind(), link.location(), nowhere.args().toArray()));
         } else if (target instanceof LinkTarget.Outside && link.text().isBlank()) {
             findings.add(NO_TEXT, link.location(), link.destination());
+        }
+    }
+
+    private void nowhere(LinkTarget.Nowhere nowhere, Location location, Entry entry) {
+        if (site.content().isPublished(entry)) {
+            findings.add(Diagnostic.of(nowhere.kind(), location, nowhere.args().toArray()));
         }
     }
 
@@ -135,7 +139,10 @@ final class LinkCheck {
             group.values().values().forEach(item -> media(item, entry));
         } else if (value instanceof Value.Media media && media.location().file().equals(entry.file())) {
             MediaItem item = site.media().get(media.name());
-            if (item == null) {
+            LinkTarget target = site.links().resolve("media:" + media.name(), "", entry.language());
+            if (target instanceof LinkTarget.Nowhere nowhere) {
+                nowhere(nowhere, media.location(), entry);
+            } else if (item == null) {
                 findings.add(PICTURE.at(media.location(), media.name())
                         .suggesting(
                                 Suggestion.nearest(media.name(), site.media().keySet())));

@@ -65,8 +65,18 @@ public final class LinkResolver {
         return new LinkTarget.Broken(LIST, List.of(collection), Suggestion.nearest(collection, site.listed()));
     }
 
+    private boolean isPublished(String file) {
+        return site.content()
+                .find("media", file)
+                .filter(site.content()::isPublished)
+                .isPresent();
+    }
+
     private LinkTarget media(String name) {
         MediaItem item = site.media().get(name);
+        if (item == null && site.content().find("media", name).isPresent() && !isPublished(name)) {
+            return new LinkTarget.Nowhere("", UNPUBLISHED, List.of("media", name));
+        }
         return item == null
                 ? new LinkTarget.Broken(
                         FILE,

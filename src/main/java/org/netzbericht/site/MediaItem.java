@@ -18,13 +18,14 @@ public record MediaItem(String name, @Nullable Entry about, MediaFile facts) {
 
     public boolean isDecorative() {
         return about != null
-                && about.get("decorative") instanceof org.netzbericht.content.schema.Value.YesNo yes
+                && about.shown("decorative") instanceof org.netzbericht.content.schema.Value.YesNo yes
                 && yes.yes();
     }
 
     /** A text of the sidecar, empty where it has none. */
     public String text(String field) {
-        String text = about == null ? null : about.text(field);
-        return text == null ? "" : text;
+        return about != null && about.shown(field) instanceof org.netzbericht.content.schema.Value.Text text
+                ? text.text()
+                : "";
     }
 }

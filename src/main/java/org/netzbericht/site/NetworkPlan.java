@@ -32,7 +32,7 @@ final class NetworkPlan {
                     .findPublished(use.reference())
                     .map(index::get)
                     .orElse(null);
-            if (from != null && to != null && !from.equals(to)) {
+            if (from != null && to != null && !from.equals(to) && !use.field().internal()) {
                 edges.add(new NetworkDrawing.Edge(from, to));
             }
         }

@@ -61,6 +61,12 @@ public record Collection(
         blocks = Map.copyOf(blocks);
     }
 
+    /** Whether the titles of entries are personal: they stand on pages and nowhere else. */
+    public boolean isTitlePersonal() {
+        Field field = fields.get(title);
+        return field != null && field.personal();
+    }
+
     public boolean hasPages() {
         return route != null;
     }

@@ -4,7 +4,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.PartialDate;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.feature.Xml;
@@ -33,7 +35,8 @@ final class AtomFeed {
 
     String text() {
         List<Entry> entries = new ArrayList<>(site.entries(feed.collection().name()));
-        entries.removeIf(entry -> frame.page(entry) == null);
+        entries.removeIf(
+                entry -> frame.page(entry) == null || entry.collection().isTitlePersonal());
         entries.sort(Comparator.comparing(this::published).reversed().thenComparing(Entry::id));
         List<Entry> newest = entries.subList(0, Math.min(entries.size(), feed.limit()));
         String base = site.settings().baseUrl();
@@ -64,13 +67,18 @@ final class AtomFeed {
         xml.element("published", published(entry));
         xml.element("updated", updated(entry));
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", url);
-        if (entry.summary() != null) {
+        if (entry.summary() != null && !isPersonal(entry.collection().summary())) {
             xml.element("summary", entry.summary());
         }
         if (entry.body() != null) {
             xml.element("content", MarkdownLinks.html(entry.body(), frame, 0, ""), "type", "html", "xml:base", url);
         }
         xml.close("entry");
+    }
+
+    private boolean isPersonal(@Nullable String name) {
+        Field field = feed.collection().fields().get(String.valueOf(name));
+        return field != null && field.personal();
     }
 
     private String setting(String field) {

@@ -49,6 +49,11 @@ public final class Frame {
         return new Frame(site, words, Route.HOME, Links.ABSOLUTE);
     }
 
+    /** Whether what is written stands on no page, as in feeds: personal fields are not for that. */
+    public boolean leavesPages() {
+        return links == Links.ABSOLUTE;
+    }
+
     public Site site() {
         return site;
     }

@@ -10,6 +10,7 @@ import org.netzbericht.render.markdown.MarkdownRenderer;
 import org.netzbericht.render.markdown.Picture;
 import org.netzbericht.site.LinkTarget;
 import org.netzbericht.site.MediaItem;
+import org.netzbericht.site.Page;
 
 /** What Markdown of one file asks the site for, seen from one page. */
 public final class MarkdownLinks implements MarkdownContext {
@@ -35,7 +36,7 @@ public final class MarkdownLinks implements MarkdownContext {
             boolean same = to.page().language().equals(frame.language());
             return new Anchor(
                     frame.url(to.page().route()) + fragment,
-                    to.title(),
+                    isKept(to.page()) ? to.page().route().path() : to.title(),
                     false,
                     same ? null : to.page().language());
         }
@@ -48,7 +49,19 @@ public final class MarkdownLinks implements MarkdownContext {
         if (target instanceof LinkTarget.Outside outside) {
             return new Anchor(outside.url(), outside.url(), outside.url().startsWith("http"), null);
         }
-        return new Anchor("", target instanceof LinkTarget.Nowhere nowhere ? nowhere.title() : "", false, null);
+        return new Anchor("", target instanceof LinkTarget.Nowhere nowhere ? title(nowhere) : "", false, null);
+    }
+
+    private String title(LinkTarget.Nowhere nowhere) {
+        var collection = frame.site().content().collection(nowhere.args().get(0));
+        return frame.leavesPages() && collection != null && collection.isTitlePersonal() ? "" : nowhere.title();
+    }
+
+    /** A person's name is for pages; elsewhere the address has to do. */
+    private boolean isKept(Page page) {
+        return frame.leavesPages()
+                && page instanceof Page.EntryPage own
+                && own.entry().collection().isTitlePersonal();
     }
 
     @Override
@@ -88,6 +101,7 @@ public final class MarkdownLinks implements MarkdownContext {
                 : frame.site()
                         .content()
                         .find(target.substring(0, slash), target.substring(slash + 1, dot))
+                        .filter(frame.site().content()::isPublished)
                         .orElse(null);
         return entry == null ? "" : ValueText.of(entry.in(frame.language()), target.substring(dot + 1), frame);
     }

@@ -267,7 +267,7 @@ final class PageView implements TemplateHashModel {
     }
 
     private @Nullable TemplateModel image() {
-        Value image = entry == null ? null : entry.get("image");
+        Value image = entry == null ? null : entry.shown("image");
         return image instanceof Value.Media media ? media.accept(new ValueView(frame, "")) : null;
     }
 
@@ -312,7 +312,7 @@ final class PageView implements TemplateHashModel {
         Map<String, List<Entry>> groups = new LinkedHashMap<>();
         Map<String, Entry> targets = new LinkedHashMap<>();
         for (Entry one : list.entries()) {
-            Value value = one.get(field);
+            Value value = one.shown(field);
             String title = value == null ? "" : value.accept(new ValueText(frame));
             groups.computeIfAbsent(title, key -> new ArrayList<>()).add(one);
             if (value instanceof Value.Reference reference) {

@@ -39,10 +39,12 @@ public final class StructuredData {
     static final Kind SHAPE = Kind.error("jsonld.shape");
 
     private final Frame frame;
+    private final ValueText words;
     private final Json json = new Json();
 
     private StructuredData(Frame frame) {
         this.frame = frame;
+        this.words = ValueText.impersonal(frame);
     }
 
     /** The script element of a page; empty where there is nothing to say. */
@@ -60,13 +62,17 @@ public final class StructuredData {
             data.entry(own.entry(), block, page);
             said = true;
         }
-        if (breadcrumb.size() > 1) {
+        if (breadcrumb.size() > 1 && breadcrumb.stream().noneMatch(StructuredData::isPersonal)) {
             data.breadcrumb(breadcrumb);
             said = true;
         }
         return said
                 ? "<script type=\"application/ld+json\">" + data.json.close(']').close('}') + "</script>"
                 : "";
+    }
+
+    private static boolean isPersonal(Page page) {
+        return page instanceof Page.EntryPage own && own.entry().collection().isTitlePersonal();
     }
 
     private void entry(Entry entry, Mapping block, Page page) {
@@ -113,15 +119,11 @@ public final class StructuredData {
                 .anyMatch(pair -> !pair.getKey().equals("type")
                         && pair.getValue().value() instanceof Scalar path
                         && (path.text().startsWith("=")
-                                || ValueText.find(entry, path.text(), frame).isPresent()));
+                                || words.find(entry, path.text()).isPresent()));
     }
 
     private void value(String name, Entry entry, String path) {
-        Field field =
-                field(entry.collection().fields(), path, frame.site().content().schema());
-        Value value = field == null || field.internal() || field.personal()
-                ? null
-                : ValueText.find(entry, path, frame).orElse(null);
+        Value value = words.find(entry, path).orElse(null);
         if (value instanceof Value.Many many && !many.items().isEmpty()) {
             json.key(name).open('[');
             many.items().forEach(this::value);
@@ -167,7 +169,7 @@ public final class StructuredData {
             var item = frame.site().media().get(media.name());
             return item == null ? "" : frame.site().settings().baseUrl() + item.file();
         }
-        return value.accept(new ValueText(frame));
+        return value.accept(words);
     }
 
     /** A local time with the offset of its zone, as RFC 3339 writes it. */

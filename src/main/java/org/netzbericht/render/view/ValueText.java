@@ -1,45 +1,66 @@
 package org.netzbericht.render.view;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.Value;
 
-/** Values as plain words in the language of a page. */
+/** Values as plain words in the language of a page. Internal fields have no words; personal ones have them on pages only. */
 public final class ValueText implements Value.Visitor<String> {
     private final Frame frame;
+    private final boolean leavesPages;
 
     ValueText(Frame frame) {
+        this(frame, frame.leavesPages());
+    }
+
+    private ValueText(Frame frame, boolean leavesPages) {
         this.frame = frame;
+        this.leavesPages = leavesPages;
+    }
+
+    /** For machines: without what is personal. */
+    static ValueText impersonal(Frame frame) {
+        return new ValueText(frame, true);
     }
 
     /** The words of a field path such as {@code figures.participants} of an entry; empty where there is no value. */
     public static String of(Entry entry, String path, Frame frame) {
-        return find(entry, path, frame)
-                .map(value -> value.accept(new ValueText(frame)))
-                .orElse("");
+        ValueText words = new ValueText(frame);
+        return words.find(entry, path).map(value -> value.accept(words)).orElse("");
     }
 
     /** The value at a dotted path, through groups and references to published entries. */
-    public static Optional<Value> find(Entry entry, String path, Frame frame) {
-        int dot = path.indexOf('.');
-        Value value = entry.get(dot < 0 ? path : path.substring(0, dot));
-        return dot < 0 ? Optional.ofNullable(value) : find(value, path.substring(dot + 1), frame);
+    Optional<Value> find(Entry entry, String path) {
+        return find(entry.collection().fields().fields(), entry.values(), path);
     }
 
-    private static Optional<Value> find(@Nullable Value value, String path, Frame frame) {
+    private Optional<Value> find(Map<String, Field> fields, Map<String, Value> values, String path) {
+        int dot = path.indexOf('.');
+        String name = dot < 0 ? path : path.substring(0, dot);
+        Field field = fields.get(name);
+        Value value = field == null || isKept(field) ? null : values.get(name);
+        return dot < 0 ? Optional.ofNullable(value) : find(value, path.substring(dot + 1));
+    }
+
+    private Optional<Value> find(@Nullable Value value, String path) {
         if (value instanceof Value.Reference reference) {
             return frame.site()
                     .content()
                     .findPublished(reference)
-                    .flatMap(entry -> find(entry.in(frame.language()), path, frame));
+                    .flatMap(entry -> find(entry.in(frame.language()), path));
         }
-        if (value instanceof Value.Group group) {
-            int dot = path.indexOf('.');
-            Value inner = group.values().get(dot < 0 ? path : path.substring(0, dot));
-            return dot < 0 ? Optional.ofNullable(inner) : find(inner, path.substring(dot + 1), frame);
-        }
-        return Optional.empty();
+        return value instanceof Value.Group group
+                ? find(group.type().fields(), group.values(), path)
+                : Optional.empty();
+    }
+
+    private boolean isKept(Field field) {
+        return field.internal() || leavesPages && field.personal();
     }
 
     @Override
@@ -92,6 +113,7 @@ public final class ValueText implements Value.Visitor<String> {
         return frame.site()
                 .content()
                 .findPublished(value)
+                .filter(entry -> !leavesPages || !entry.collection().isTitlePersonal())
                 .map(entry -> entry.in(frame.language()).title())
                 .orElse("");
     }
@@ -118,7 +140,13 @@ public final class ValueText implements Value.Visitor<String> {
 
     @Override
     public String group(Value.Group value) {
-        return many(value.values().values());
+        List<Value> shown = new ArrayList<>();
+        value.type().fields().forEach((name, field) -> {
+            if (!isKept(field) && value.values().containsKey(name)) {
+                shown.add(value.values().get(name));
+            }
+        });
+        return many(shown);
     }
 
     @Override

@@ -189,7 +189,7 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
 
     TemplateModel media(MediaItem item) {
         var about = item.about();
-        Value checkedOn = about == null ? null : about.get("checkedOn");
+        Value checkedOn = about == null ? null : about.shown("checkedOn");
         return Models.hash(
                 "media",
                 parts(
@@ -218,9 +218,9 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
                                         : Models.number(item.facts().pages()),
                         "picture", Models.yesNo(item.facts().isPicture()),
                         "accessible",
-                                about == null || about.get("accessible") == null
+                                about == null || about.shown("accessible") == null
                                         ? null
-                                        : about.get("accessible").accept(this),
+                                        : about.shown("accessible").accept(this),
                         "checkedOn", checkedOn == null ? null : checkedOn.accept(this),
                         "checkedWith", textOrAbsent(item.text("checkedWith"))));
     }
