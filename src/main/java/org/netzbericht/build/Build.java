@@ -32,6 +32,7 @@ import org.netzbericht.output.OutputPath;
 import org.netzbericht.output.Publication;
 import org.netzbericht.output.PublishRefused;
 import org.netzbericht.output.Published;
+import org.netzbericht.render.lint.LinkLiterals;
 import org.netzbericht.site.MediaItem;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Site;
@@ -77,7 +78,7 @@ public final class Build {
         SourceTree sources = SourceTree.read(request.siteRoot(), "site-content");
         Checked<Schema> schema = Schema.read(sources, Features.all(Feature::blocks));
         Build build = new Build(request, Progress.NONE, schema.value().settings());
-        Theme theme = build.take(Theme.load(request.siteRoot(), build.settings.languages()));
+        Theme theme = build.take(Theme.load(request.siteRoot(), schema.value()));
         Content content = build.take(build.content(sources, build.take(schema)));
         Map<String, MediaItem> media = build.take(build.media(sources, content));
         Site site = build.take(SitePlanner.plan(content, build.parts(theme, schema.value(), media)));
@@ -96,14 +97,14 @@ public final class Build {
         settings = take(schema.settings().at(request.baseUrl()));
         var read = stages.time(
                 "read",
-                () -> parallel.both(
-                        () -> Theme.load(request.siteRoot(), settings.languages()), () -> content(sources, schema)));
+                () -> parallel.both(() -> Theme.load(request.siteRoot(), schema), () -> content(sources, schema)));
         Theme theme = take(read.first());
         Content content = take(read.second());
         Map<String, MediaItem> media = take(stages.time("media", () -> media(sources, content)));
         stages.time("check", () -> found.addAll(Checks.run(content)));
         Features.ALL.forEach(feature -> found.addAll(feature.check(schema)));
         Site site = take(stages.time("plan", () -> SitePlanner.plan(content, parts(theme, schema, media))));
+        found.addAll(LinkLiterals.check(theme.links(), site));
         counts = counts(site, null);
         nextChange = NextChange.of(content);
         if (isStopped()) {

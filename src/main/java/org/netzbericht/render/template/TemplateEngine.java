@@ -68,6 +68,8 @@ public final class TemplateEngine {
         hardened.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         hardened.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         hardened.setAPIBuiltinEnabled(false);
+        hardened.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
+        hardened.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
         hardened.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
         hardened.setLocale(Locale.ROOT);
         hardened.setNumberFormat("c");

@@ -12,7 +12,9 @@ import org.netzbericht.source.Location;
 /** A template could not be rendered; holds the finding that says where and why. */
 public final class TemplateFailed extends Exception {
     static final Kind SYNTAX = Kind.error("template.syntax");
-    static final Kind UNKNOWN_NAME = Kind.error("template.name");
+    /** Found without rendering as well. */
+    public static final Kind UNKNOWN_NAME = Kind.error("template.name");
+
     static final Kind ABSENT = Kind.error("template.absent");
     static final Kind FAILED = Kind.error("template.failed");
 

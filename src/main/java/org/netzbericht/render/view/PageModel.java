@@ -15,6 +15,12 @@ public final class PageModel implements TemplateHashModel {
     /** The names, for messages and checks. */
     public static final List<String> NAMES = List.of("asset", "entry", "link", "page", "site", "words");
 
+    /** The names of {@code page}. */
+    public static final List<String> PAGE = PageView.NAMES;
+
+    /** The names of {@code site}. */
+    public static final List<String> SITE = SiteView.NAMES;
+
     private final Frame frame;
     private final Page page;
     private final String layout;

@@ -40,6 +40,7 @@ final class PageView implements TemplateHashModel {
             "label",
             "lang",
             "layout",
+            "machineTranslated",
             "next",
             "noindex",
             "pager",
@@ -224,14 +225,10 @@ final class PageView implements TemplateHashModel {
                 "alternate",
                 Models.parts(
                         "lang", Models.text(translation.language()),
-                        "name", Models.text(frame.words().get("language" + capital(translation.language()))),
+                        "name", Models.text(frame.words().get(Words.ofLanguage(translation.language()))),
                         "url", Models.text(frame.url(translation.route())),
                         "href", Models.text(absolute(translation.route())),
                         "current", Models.yesNo(translation.language().equals(page.language()))));
-    }
-
-    private static String capital(String code) {
-        return Character.toUpperCase(code.charAt(0)) + code.substring(1);
     }
 
     private @Nullable TemplateModel neighbour(int step) {

@@ -1,13 +1,54 @@
 package org.netzbericht.render.view;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The interface words of one language. Immutable. */
 public record Words(String language, Map<String, String> texts) {
+    private static final List<String> NEEDED = List.of(
+            "blockChecklist",
+            "blockDefinition",
+            "blockExample",
+            "blockKeyfigure",
+            "blockLegal",
+            "blockTip",
+            "blockVoice",
+            "blockWarning",
+            "east",
+            "footnote",
+            "footnoteBack",
+            "footnotes",
+            "home",
+            "months",
+            "no",
+            "north",
+            "oclock",
+            "reportBarrierBody",
+            "reportBarrierSubject",
+            "since",
+            "table",
+            "taskDone",
+            "taskOpen",
+            "withoutGroup",
+            "yes");
+
     public Words {
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    }
+
+    /** The words that the program asks for itself, beside those of the theme, for a site of these languages. */
+    public static List<String> needed(List<String> languages) {
+        List<String> needed = new ArrayList<>(NEEDED);
+        languages.forEach(language -> needed.add(ofLanguage(language)));
+        return needed;
+    }
+
+    /** The key of a language's own name: {@code languageDe}. */
+    static String ofLanguage(String code) {
+        return "language" + Character.toUpperCase(code.charAt(0)) + code.substring(1);
     }
 
     /** A word by its key; the key itself where the theme does not have it, which the check of templates reports. */

@@ -1,0 +1,367 @@
+package org.netzbericht.render.lint;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Schema;
+import org.netzbericht.content.schema.AmountType;
+import org.netzbericht.content.schema.Collection;
+import org.netzbericht.content.schema.Field;
+import org.netzbericht.content.schema.FieldSet;
+import org.netzbericht.content.schema.FieldType;
+import org.netzbericht.content.schema.GroupType;
+import org.netzbericht.content.schema.ListType;
+import org.netzbericht.content.schema.ReferenceType;
+import org.netzbericht.render.view.EntryView;
+import org.netzbericht.render.view.PageModel;
+
+/** The table of names: what the views of {@code render.view} show of the program's own things and of declared fields. A test holds both together. */
+final class Shapes {
+    static final Shape TEXT = parts("text", "");
+    static final Shape DATE = parts("date", "iso short year month day past");
+    static final Shape LINK = parts("link", "url title current");
+    static final Shape LABEL = parts("label", "one many");
+    static final Shape FEED = parts("feed", "title url");
+    static final Shape CHOICE = parts("choice", "key");
+    static final Shape MEDIA = parts(
+            "media",
+            "url name title alt decorative width height caption credit licence source type size pages picture checkedWith",
+            Map.of("accessible", CHOICE, "checkedOn", DATE));
+    static final Shape WORD = new Word();
+
+    private static final Map<String, Shape> VALUES = Map.ofEntries(
+            Map.entry("text", TEXT),
+            Map.entry("markdown", TEXT),
+            Map.entry("time", TEXT),
+            Map.entry("yesNo", TEXT),
+            Map.entry("plz", TEXT),
+            Map.entry("language", TEXT),
+            Map.entry("integer", parts("number", "value")),
+            Map.entry("decimal", parts("number", "value")),
+            Map.entry("date", DATE),
+            Map.entry("dateTime", parts("dateTime", "iso short year month day time past", Map.of("date", DATE))),
+            Map.entry("period", parts("period", "ongoing", Map.of("start", DATE, "end", DATE))),
+            Map.entry("choice", CHOICE),
+            Map.entry("point", parts("point", "lat lon")),
+            Map.entry("link", parts("link", "url")),
+            Map.entry("email", parts("email", "url")),
+            Map.entry("phone", parts("phone", "url")),
+            Map.entry("ags", parts("ags", "state district")),
+            Map.entry("ars", parts("ars", "state district")),
+            Map.entry("districtKey", parts("districtKey", "state district")),
+            Map.entry("image", MEDIA),
+            Map.entry("file", MEDIA));
+
+    private final Schema schema;
+    private final Map<List<String>, EntryShape> entries = new HashMap<>();
+
+    Shapes(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** {@code plain} are the names of parts that have none themselves, with a blank between. */
+    static Shape parts(String what, String plain) {
+        return parts(what, plain, Map.of());
+    }
+
+    static Shape parts(String what, String plain, Map<String, Shape> others) {
+        Map<String, Shape> parts = new HashMap<>(others);
+        int start = 0;
+        while (start < plain.length()) {
+            int blank = plain.indexOf(' ', start);
+            int end = blank < 0 ? plain.length() : blank;
+            parts.put(plain.substring(start, end), TEXT);
+            start = end + 1;
+        }
+        return new Shape.Parts(what, parts);
+    }
+
+    static Shape many(Shape item) {
+        return new Shape.Many(item);
+    }
+
+    /** An entry of some collection of the site. */
+    Shape anyEntry() {
+        return entry(List.copyOf(schema.collections().keySet()));
+    }
+
+    /** An entry of one of these collections, which need not exist. */
+    Shape entry(List<String> collections) {
+        if (collections.isEmpty() || !schema.collections().keySet().containsAll(collections)) {
+            return Shape.ANY;
+        }
+        EntryShape known = entries.get(collections);
+        if (known == null) {
+            known = new EntryShape(List.copyOf(collections));
+            entries.put(known.collections, known);
+        }
+        return known;
+    }
+
+    Shape value(FieldType type) {
+        if (type instanceof ListType list) {
+            return many(value(list.item().type()));
+        }
+        if (type instanceof GroupType group) {
+            return group(group.fields());
+        }
+        if (type instanceof ReferenceType reference) {
+            return entry(reference.to());
+        }
+        if (type instanceof AmountType amount) {
+            Shape source = amount.sources() == null ? TEXT : entry(List.of(amount.sources()));
+            return parts("amount", "value unit", Map.of("asOf", DATE, "source", source));
+        }
+        Shape known = VALUES.get(type.name());
+        if (known == null) {
+            throw new IllegalStateException("no shape for fields of type " + type.name());
+        }
+        return known;
+    }
+
+    private Shape group(FieldSet fields) {
+        Map<String, Shape> parts = new HashMap<>();
+        for (Field field : fields.fields().values()) {
+            parts.put(field.name(), value(field.type()));
+        }
+        parts.put("fields", many(FieldShape.FIELD));
+        return new Shape.Parts("group", parts);
+    }
+
+    /** The page; {@code listed} is what its lists hold. */
+    Shape page(Shape listed) {
+        return new Shape.Parts("page", pageParts(listed));
+    }
+
+    private static Map<String, Shape> pageParts(Shape listed) {
+        Shape step = parts("pager", "number url current");
+        Map<String, Shape> parts = new HashMap<>();
+        parts.put("alternates", many(parts("alternate", "lang name url href current")));
+        parts.put("breadcrumb", many(LINK));
+        parts.put("entries", many(listed));
+        parts.put("feeds", many(FEED));
+        parts.put("groups", many(parts("group", "title url", Map.of("entries", many(listed)))));
+        parts.put("image", MEDIA);
+        parts.put("label", LABEL);
+        parts.put("next", LINK);
+        parts.put("pager", parts("pager", "number total", Map.of("previous", step, "next", step, "pages", many(step))));
+        parts.put("past", many(listed));
+        parts.put("previous", LINK);
+        parts.put("scripts", many(TEXT));
+        parts.put("styles", many(TEXT));
+        parts.put("toc", many(parts("heading", "id title level")));
+        parts.put("upcoming", many(listed));
+        parts.put("updated", DATE);
+        for (String name : PageModel.PAGE) {
+            parts.putIfAbsent(name, TEXT);
+        }
+        return parts;
+    }
+
+    /** The page of the components' gallery, which alone has {@code page.components}. */
+    static Shape gallery() {
+        Map<String, Shape> parts = pageParts(Shape.ANY);
+        Shape examples = many(parts("example", "title html"));
+        parts.put("components", many(parts("component", "name description", Map.of("examples", examples))));
+        return new Shape.Parts("page", parts);
+    }
+
+    /** The site; {@code entries} is what {@code site.entries(…)} gives, {@code anyEntry} what its funders are. */
+    Shape site(Shape entries, Shape anyEntry) {
+        Shape menu = many(parts("item", "label url current section"));
+        Map<String, Shape> counts = new HashMap<>();
+        for (String name : schema.collections().keySet()) {
+            counts.put(name, TEXT);
+        }
+        Map<String, Shape> parts = new HashMap<>();
+        parts.put("collections", many(parts("collection", "name url description count", Map.of("label", LABEL))));
+        parts.put("counts", new Shape.Parts("site.counts", counts));
+        parts.put("entries", entries);
+        parts.put("feeds", many(FEED));
+        parts.put("footer", menu);
+        parts.put("funders", many(anyEntry));
+        parts.put("home", parts("link", "url title"));
+        parts.put("languages", many(TEXT));
+        parts.put("media", many(MEDIA));
+        parts.put("navigation", menu);
+        parts.put("newest", entries);
+        parts.put("service", menu);
+        for (String name : PageModel.SITE) {
+            Field setting = schema.settings().entry().collection().fields().get(name);
+            parts.putIfAbsent(name, setting == null ? TEXT : value(setting.type()));
+        }
+        return new Shape.Parts("site", parts);
+    }
+
+    /** {@code site.entries("project")}: entries of the named collection. One that the site does not have may stand in a branch for those that do. */
+    Shape entriesByName() {
+        return new EntriesByName(this);
+    }
+
+    static Shape words(Set<String> keys) {
+        Map<String, Shape> words = new HashMap<>();
+        for (String key : keys) {
+            words.put(key, WORD);
+        }
+        return new Shape.Parts("words", words);
+    }
+
+    /** A field of any type; lists and groups hold further ones. */
+    enum FieldShape implements Shape {
+        FIELD;
+
+        @Override
+        public String what() {
+            return "field";
+        }
+
+        @Override
+        public @Nullable Shape part(String name) {
+            return switch (name) {
+                case "empty", "itemType", "label", "name", "type" -> TEXT;
+                case "value" -> ANY;
+                case "fields", "items" -> many(this);
+                default -> null;
+            };
+        }
+
+        @Override
+        public List<String> parts() {
+            return List.of("empty", "fields", "itemType", "items", "label", "name", "type", "value");
+        }
+    }
+
+    private record EntriesByName(Shapes shapes) implements Shape {
+        @Override
+        public String what() {
+            return "entries";
+        }
+
+        @Override
+        public @Nullable Shape part(String name) {
+            return null;
+        }
+
+        @Override
+        public List<String> parts() {
+            return List.of();
+        }
+
+        @Override
+        public Shape called(@Nullable String literal) {
+            return many(literal == null ? ANY : shapes.entry(List.of(literal)));
+        }
+    }
+
+    /** An interface word; called, its places are filled. */
+    private record Word() implements Shape {
+        @Override
+        public String what() {
+            return "words";
+        }
+
+        @Override
+        public @Nullable Shape part(String name) {
+            return null;
+        }
+
+        @Override
+        public List<String> parts() {
+            return List.of();
+        }
+
+        @Override
+        public Shape called(@Nullable String literal) {
+            return TEXT;
+        }
+    }
+
+    /** An entry of one of several collections: it has what any of them has. */
+    private final class EntryShape implements Shape {
+        private final List<String> collections;
+        private final Map<String, @Nullable Shape> found = new HashMap<>();
+
+        private EntryShape(List<String> collections) {
+            this.collections = collections;
+        }
+
+        @Override
+        public String what() {
+            return collections.size() == 1 ? collections.get(0) : "entry";
+        }
+
+        @Override
+        public @Nullable Shape part(String name) {
+            if (!found.containsKey(name)) {
+                found.put(name, find(name));
+            }
+            return found.get(name);
+        }
+
+        private @Nullable Shape find(String name) {
+            Shape shape = null;
+            for (String collection : collections) {
+                Shape one = member(schema.collections().get(collection), name);
+                shape = shape == null ? one : one == null ? shape : Shape.either(shape, one);
+            }
+            return shape;
+        }
+
+        @Override
+        public List<String> parts() {
+            Set<String> names = new TreeSet<>();
+            for (String name : collections) {
+                names.addAll(EntryView.names(schema, schema.collections().get(name)));
+            }
+            return List.copyOf(names);
+        }
+    }
+
+    private @Nullable Shape member(Collection collection, String name) {
+        Field field = collection.fields().get(name);
+        if (field != null && !field.internal() && !name.equals("title") && !name.equals("summary")) {
+            return value(field.type());
+        }
+        return switch (name) {
+            case "id",
+                    "collection",
+                    "title",
+                    "summary",
+                    "url",
+                    "hasPage",
+                    "example",
+                    "draft",
+                    "body",
+                    "language",
+                    "translated" -> TEXT;
+            case "label" -> LABEL;
+            case "updated", "created" -> DATE;
+            case "fields" -> many(FieldShape.FIELD);
+            case "backlinks" -> backlinks(collection);
+            default -> inverse(collection, name);
+        };
+    }
+
+    private Shape backlinks(Collection collection) {
+        Set<String> from = new TreeSet<>();
+        for (Schema.Inverse inverse : schema.inverses(collection.name())) {
+            from.add(inverse.from().name());
+        }
+        Shape entries = many(entry(new ArrayList<>(from)));
+        return many(parts("backlinks", "label name collection more total", Map.of("entries", entries)));
+    }
+
+    private @Nullable Shape inverse(Collection collection, String name) {
+        Set<String> from = new TreeSet<>();
+        for (Schema.Inverse inverse : schema.inverses(collection.name())) {
+            if (inverse.shown().name().equals(name)) {
+                from.add(inverse.from().name());
+            }
+        }
+        return from.isEmpty() ? null : many(entry(new ArrayList<>(from)));
+    }
+}

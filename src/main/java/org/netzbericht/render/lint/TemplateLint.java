@@ -1,0 +1,153 @@
+package org.netzbericht.render.lint;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.netzbericht.asset.ThemeFiles;
+import org.netzbericht.content.Schema;
+import org.netzbericht.diagnostic.Checked;
+import org.netzbericht.diagnostic.Findings;
+
+/**
+ * Reads every template of a theme, used or not, every branch, run or not, and says what is wrong: forbidden words, unsafe places, links and anchors
+ * that lead nowhere, names and components that do not exist, words missing in a language. Gives the link targets that templates name, which only the
+ * planned site can check: {@link LinkLiterals}.
+ */
+public final class TemplateLint {
+    private static final String PAGES = "pages/";
+    private static final String SUFFIX = ".ftlh";
+    private static final String LIST = "-list";
+
+    private final Schema schema;
+    private final Shapes shapes;
+    private final List<String> assets;
+    private final Shape allWords;
+    private final Shape siteOfOwn;
+    private final Shape siteOfBuiltIn;
+    private final List<Outline> outlines = new ArrayList<>();
+    private final Components components;
+    private final Set<String> globals = new HashSet<>();
+    private final Map<String, Set<String>> sharedVariables = new HashMap<>();
+
+    private TemplateLint(ThemeFiles theme, List<String> assets, Schema schema, WordsCheck words) {
+        this.schema = schema;
+        this.shapes = new Shapes(schema);
+        this.assets = assets;
+        this.allWords = words.isEmpty() ? Shape.ANY : Shapes.words(words.keys());
+        this.siteOfOwn = shapes.site(shapes.entriesByName(), shapes.anyEntry());
+        this.siteOfBuiltIn = shapes.site(Shape.ANY, Shape.ANY);
+        for (String path : theme.list("")) {
+            if (path.endsWith(SUFFIX)) {
+                outlines.add(Outline.of(path, theme.text(path).orElseThrow()));
+            }
+        }
+        for (Outline outline : outlines) {
+            globals.addAll(outline.globals());
+        }
+        this.components = Components.read(theme, outlines);
+    }
+
+    /** {@code assets} are the names that {@code asset(…)} takes; {@code languages} those of the site, first its own. */
+    public static Checked<List<LinkLiteral>> check(
+            ThemeFiles theme, List<String> assets, Schema schema, List<String> languages) {
+        WordsCheck words = WordsCheck.of(theme, languages);
+        Findings findings = new Findings();
+        words.check(languages, findings);
+        return new TemplateLint(theme, assets, schema, words).check(findings);
+    }
+
+    private Checked<List<LinkLiteral>> check(Findings findings) {
+        List<LinkLiteral> links = new ArrayList<>();
+        HtmlReading.Anchors anchors = new HtmlReading.Anchors();
+        List<Reports> all = new ArrayList<>(components.reports());
+        for (Outline outline : outlines) {
+            all.add(read(outline, anchors));
+        }
+        for (Reports reports : all) {
+            findings.addAll(reports.found());
+            links.addAll(reports.links());
+        }
+        anchors.check(findings);
+        return findings.with(links);
+    }
+
+    private Reports read(Outline outline, HtmlReading.Anchors anchors) {
+        Reports reports = new Reports(outline.file());
+        HtmlReading html = new HtmlReading(reports, anchors);
+        Shape anyEntry = outline.isBuiltIn() ? Shape.ANY : shapes.anyEntry();
+        Scope scope = new Scope(roots(outline, anyEntry), variables(outline));
+        TemplateReading reading = new TemplateReading(outline, reports, scope, components, assets, anyEntry);
+        for (Token token : outline.tokens()) {
+            html.take(token);
+            reading.take(token);
+        }
+        return reports;
+    }
+
+    private Map<String, Shape> roots(Outline outline, Shape anyEntry) {
+        String path = outline.path();
+        String name = path.startsWith(PAGES) ? path.substring(PAGES.length(), path.length() - SUFFIX.length()) : "";
+        String listed = name.endsWith(LIST) ? name.substring(0, name.length() - LIST.length()) : "";
+        Map<String, Shape> roots = new HashMap<>();
+        roots.put("entry", isUsed(name, false, outline) ? shapes.entry(List.of(name)) : anyEntry);
+        Shape page = shapes.page(isUsed(listed, true, outline) ? shapes.entry(List.of(listed)) : anyEntry);
+        roots.put("page", path.equals("pages/gallery.ftlh") ? Shapes.gallery() : page);
+        roots.put("site", outline.isBuiltIn() ? siteOfBuiltIn : siteOfOwn);
+        roots.put("words", allWords);
+        roots.put("link", RootFunction.LINK);
+        roots.put("asset", RootFunction.ASSET);
+        roots.put("ui", Shape.ANY);
+        roots.put("layout", Shape.ANY);
+        return roots;
+    }
+
+    /**
+     * Whether a page template is for a collection of this site. A template that came with the program may be named after one that the site has
+     * without pages, and is then never used.
+     */
+    private boolean isUsed(String collection, boolean list, Outline outline) {
+        var declared = schema.collections().get(collection);
+        return declared != null && (!outline.isBuiltIn() || (list ? declared.list() != null : declared.hasPages()));
+    }
+
+    private Set<String> variables(Outline outline) {
+        String folder = folder(outline);
+        if (folder.equals(PAGES)) {
+            return variables(List.of(outline));
+        }
+        Set<String> shared = sharedVariables.get(folder);
+        if (shared == null) {
+            shared = variables(joined(folder));
+            sharedVariables.put(folder, shared);
+        }
+        return shared;
+    }
+
+    /** The files of a folder whose templates are joined to one, so that they see each other's variables. */
+    private List<Outline> joined(String folder) {
+        List<Outline> joined = new ArrayList<>();
+        for (Outline outline : outlines) {
+            if (folder(outline).equals(folder)) {
+                joined.add(outline);
+            }
+        }
+        return joined;
+    }
+
+    /** Variables, macros and functions of files, and what any file declares for all. */
+    private Set<String> variables(List<Outline> files) {
+        Set<String> names = new HashSet<>(globals);
+        for (Outline file : files) {
+            names.addAll(file.assigned().keySet());
+            names.addAll(file.macros().keySet());
+        }
+        return names;
+    }
+
+    private static String folder(Outline outline) {
+        return outline.path().substring(0, outline.path().indexOf('/') + 1);
+    }
+}
