@@ -26,6 +26,9 @@ public final class PageScan {
     static final Kind H1 = Kind.error("audit.h1");
     static final Kind HEADINGS = Kind.error("audit.headings");
 
+    private static final String INDEX = "index.html";
+    private static final String[] KEYS = {"href", "id", "src", "rel", "type", "alt", "style"};
+
     /** One character a byte: what the scan looks for is ASCII, and such a text is the quickest to walk through. */
     private final String html;
 
@@ -110,8 +113,8 @@ public final class PageScan {
             while (at < html.length() && html.charAt(at) != '=' && html.charAt(at) > ' ' && html.charAt(at) != '>') {
                 at++;
             }
-            String key = html.substring(attribute, at);
-            String value = value();
+            String key = key(attribute, at);
+            String value = value(!key.isEmpty());
             attribute(name, key, value, attribute);
             alt |= key.equals("alt");
             source |= key.equals("src");
@@ -142,8 +145,18 @@ public final class PageScan {
         }
     }
 
-    /** The quoted value behind an equals sign; empty for an attribute without one. */
-    private String value() {
+    /** The name of an attribute that matters here, else empty; a new string for each of them would be most of the work. */
+    private String key(int start, int end) {
+        for (String key : KEYS) {
+            if (key.length() == end - start && html.startsWith(key, start)) {
+                return key;
+            }
+        }
+        return html.startsWith("on", start) ? html.substring(start, end) : "";
+    }
+
+    /** The quoted value behind an equals sign; empty for an attribute without one, or one that is not wanted. */
+    private String value(boolean wanted) {
         if (at >= html.length() || html.charAt(at) != '=') {
             return "";
         }
@@ -155,7 +168,7 @@ public final class PageScan {
             return "";
         }
         at = end + 1;
-        return html.substring(start, end);
+        return wanted ? html.substring(start, end) : "";
     }
 
     private void attribute(String element, String key, String value, int start) {
@@ -207,18 +220,20 @@ public final class PageScan {
         if (link.startsWith("/")) {
             return null;
         }
-        String folder = file.substring(0, file.lastIndexOf('/') + 1);
-        String rest = link;
-        while (rest.startsWith("../") || rest.startsWith("./")) {
-            if (rest.startsWith("../")) {
-                folder = folder.isEmpty() ? "" : folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
-                rest = rest.substring(3);
+        int folder = file.lastIndexOf('/') + 1; // so much of the own path stays
+        int rest = 0;
+        while (link.startsWith("../", rest) || link.startsWith("./", rest)) {
+            if (link.startsWith("../", rest)) {
+                folder = file.lastIndexOf('/', folder - 2) + 1;
+                rest += 3;
             } else {
-                rest = rest.substring(2);
+                rest += 2;
             }
         }
-        String path = folder + rest;
-        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        StringBuilder path = new StringBuilder(folder + link.length() - rest + INDEX.length());
+        path.append(file, 0, folder).append(link, rest, link.length());
+        boolean isFolder = path.length() == 0 || path.charAt(path.length() - 1) == '/';
+        return (isFolder ? path.append(INDEX) : path).toString();
     }
 
     private void heading(int level, int start) {

@@ -93,7 +93,7 @@ public final class Frame {
 
     /** The page of an entry in the frame's language, or null. */
     public @org.jspecify.annotations.Nullable Page page(Entry entry) {
-        return site.find(entry.key(), language());
+        return site.page(entry, language());
     }
 
     public String url(MediaItem item) {
