@@ -26,6 +26,9 @@ public final class PageScan {
     static final Kind H1 = Kind.error("audit.h1");
     static final Kind HEADINGS = Kind.error("audit.headings");
 
+    private static final String INDEX = "index.html";
+    private static final String[] KEYS = {"href", "id", "src", "rel", "type", "alt", "style"};
+
     /** One character a byte: what the scan looks for is ASCII, and such a text is the quickest to walk through. */
     private final String html;
 
@@ -123,12 +126,8 @@ public final class PageScan {
             while (at < html.length() && html.charAt(at) != '=' && html.charAt(at) > ' ' && html.charAt(at) != '>') {
                 at++;
             }
-            if (!isNoted(html.charAt(attribute))) {
-                skipValue();
-                continue;
-            }
-            String key = html.substring(attribute, at);
-            String value = value();
+            String key = key(attribute, at);
+            String value = value(!key.isEmpty());
             attribute(name, key, value, attribute);
             alt |= key.equals("alt");
             source |= key.equals("src");
@@ -159,26 +158,30 @@ public final class PageScan {
         }
     }
 
-    /** Whether an attribute can be one that matters, by its first letter: alt, href, id, on…, rel, src, style, type. */
-    private static boolean isNoted(char first) {
-        return "ahiorst".indexOf(first) >= 0;
+    /** The name of an attribute that matters here, else empty; a new string for each of them would be most of the work. */
+    private String key(int start, int end) {
+        for (String key : KEYS) {
+            if (key.length() == end - start && html.startsWith(key, start)) {
+                return key;
+            }
+        }
+        return html.startsWith("on", start) ? html.substring(start, end) : "";
     }
 
-    /** The quoted value behind an equals sign; empty for an attribute without one. */
-    private String value() {
-        int start = at + 2;
-        return skipValue() ? html.substring(start, at - 1) : "";
-    }
-
-    /** Steps over a quoted value; false where there is none. */
-    private boolean skipValue() {
+    /** The quoted value behind an equals sign; empty for an attribute without one, or one that is not wanted. */
+    private String value(boolean wanted) {
         if (at >= html.length() || html.charAt(at) != '=') {
             return false;
         }
         char quote = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
-        int end = quote == '"' || quote == '\'' ? html.indexOf(quote, at + 2) : -1;
-        at = end < 0 ? html.length() : end + 1;
-        return end >= 0;
+        int start = at + 2;
+        int end = quote == '"' || quote == '\'' ? html.indexOf(quote, start) : -1;
+        if (end < 0) {
+            at = html.length();
+            return "";
+        }
+        at = end + 1;
+        return wanted ? html.substring(start, end) : "";
     }
 
     private void attribute(String element, String key, String value, int start) {
@@ -232,18 +235,20 @@ public final class PageScan {
         if (link.startsWith("/")) {
             return null;
         }
-        String folder = file.substring(0, file.lastIndexOf('/') + 1);
-        String rest = link;
-        while (rest.startsWith("../") || rest.startsWith("./")) {
-            if (rest.startsWith("../")) {
-                folder = folder.isEmpty() ? "" : folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
-                rest = rest.substring(3);
+        int folder = file.lastIndexOf('/') + 1; // so much of the own path stays
+        int rest = 0;
+        while (link.startsWith("../", rest) || link.startsWith("./", rest)) {
+            if (link.startsWith("../", rest)) {
+                folder = file.lastIndexOf('/', folder - 2) + 1;
+                rest += 3;
             } else {
-                rest = rest.substring(2);
+                rest += 2;
             }
         }
-        String path = folder + rest;
-        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        StringBuilder path = new StringBuilder(folder + link.length() - rest + INDEX.length());
+        path.append(file, 0, folder).append(link, rest, link.length());
+        boolean isFolder = path.length() == 0 || path.charAt(path.length() - 1) == '/';
+        return (isFolder ? path.append(INDEX) : path).toString();
     }
 
     private void heading(int level, int start) {

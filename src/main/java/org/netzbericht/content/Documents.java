@@ -17,7 +17,7 @@ public final class Documents {
             documents.add(entry.body());
         }
         entry.values().values().forEach(value -> collect(value, documents));
-        documents.removeIf(document -> !document.source().file().equals(entry.file()));
+        documents.removeIf(document -> !document.location().file().equals(entry.file()));
         return documents;
     }
 

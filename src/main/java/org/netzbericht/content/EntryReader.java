@@ -115,12 +115,7 @@ final class EntryReader {
             var value = new MarkdownType(0).read(given, BODY_FIELD, reading);
             text = value instanceof Value.Markdown markdown ? markdown.document() : text;
         } else if (text != null && !collection.body()) {
-            findings.add(
-                    BODY,
-                    new Location(
-                            file,
-                            new org.netzbericht.source.Span(
-                                    text.source().map().toFile(0), file.text().length())));
+            findings.add(BODY, text.location());
         }
         return entry(values, text, status);
     }

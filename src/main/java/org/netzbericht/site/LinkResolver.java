@@ -58,7 +58,7 @@ public final class LinkResolver {
     }
 
     private LinkTarget list(String collection, String fragment, String language) {
-        Page page = site.find("list:" + collection, language);
+        Page page = site.list(collection, language);
         if (page instanceof Page.ListPage list) {
             return new LinkTarget.ToPage(page, list.collection().many().in(language), fragment);
         }
@@ -107,7 +107,7 @@ public final class LinkResolver {
             return new LinkTarget.Nowhere(
                     "", UNPUBLISHED, List.of(entry.collection().name(), entry.id()));
         }
-        Page page = site.find(entry, language);
+        Page page = site.page(entry, language);
         return page == null
                 ? new LinkTarget.Nowhere(
                         title, NO_PAGE, List.of(entry.collection().name(), entry.id()))

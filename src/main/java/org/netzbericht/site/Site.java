@@ -29,8 +29,8 @@ public final class Site {
     private final Set<String> staticFiles;
     private final List<Page> pages;
     private final boolean portable;
-    private final Map<String, Map<String, Page>> byTarget = new HashMap<>();
-    private final Map<String, Map<Entry, Page>> byEntry = new HashMap<>();
+    private final Map<String, Map<String, Page>> listPages = new HashMap<>();
+    private final Map<Entry, Map<String, Page>> entryPages = new HashMap<>();
     private final Map<String, Page> byPath = new HashMap<>();
     private final Map<String, Entry> byFile = new TreeMap<>();
     private final Map<String, List<Entry>> sorted = new HashMap<>();
@@ -58,11 +58,9 @@ public final class Site {
         for (Page page : pages) {
             byPath.putIfAbsent(page.route().path(), page);
             if (page instanceof Page.EntryPage own) {
-                byEntry.computeIfAbsent(page.language(), key -> new HashMap<>()).putIfAbsent(own.entry(), page);
-            }
-            String target = target(page);
-            if (!target.isEmpty()) {
-                byTarget.computeIfAbsent(target, key -> new HashMap<>(2)).putIfAbsent(page.language(), page);
+                add(entryPages, own.entry(), page);
+            } else if (page instanceof Page.ListPage list && list.number() == 1) {
+                add(listPages, list.collection().name(), page);
             }
         }
         for (Collection collection : content.schema().collections().values()) {
@@ -78,13 +76,15 @@ public final class Site {
         }
     }
 
-    private static String target(Page page) {
-        if (page instanceof Page.EntryPage entry) {
-            return entry.entry().key();
+    private static <K> void add(Map<K, Map<String, Page>> pages, K key, Page page) {
+        Map<String, Page> languages = pages.get(key);
+        if (languages == null) {
+            pages.put(key, Map.of(page.language(), page)); // most have no other, and there may be a hundred thousand
+        } else if (!languages.containsKey(page.language())) {
+            Map<String, Page> more = new HashMap<>(languages);
+            more.put(page.language(), page);
+            pages.put(key, more);
         }
-        return page instanceof Page.ListPage list && list.number() == 1
-                ? "list:" + list.collection().name()
-                : "";
     }
 
     public Content content() {
@@ -135,9 +135,17 @@ public final class Site {
         return order;
     }
 
-    /** The page of {@code collection:id} or {@code list:collection} in a language, else in the site's first; null if there is none. */
-    public @Nullable Page find(String target, String language) {
-        Map<String, Page> languages = byTarget.getOrDefault(target, Map.of());
+    /** The page of an entry in a language, else in the site's first; null if there is none. */
+    public @Nullable Page page(Entry entry, String language) {
+        return in(language, entryPages.getOrDefault(entry, Map.of()));
+    }
+
+    /** The list of a collection in a language, else in the site's first; null if there is none. */
+    public @Nullable Page list(String collection, String language) {
+        return in(language, listPages.getOrDefault(collection, Map.of()));
+    }
+
+    private @Nullable Page in(String language, Map<String, Page> languages) {
         Page page = languages.get(language);
         return page != null ? page : languages.get(content.schema().language());
     }
@@ -152,10 +160,15 @@ public final class Site {
 
     /** The same page by language, in the site's order of languages. */
     public List<Page> translations(Page page) {
-        String target = target(page);
+        Map<String, Page> languages = Map.of();
+        if (page instanceof Page.EntryPage own) {
+            languages = entryPages.getOrDefault(own.entry(), Map.of());
+        } else if (page instanceof Page.ListPage list && list.number() == 1) {
+            languages = listPages.getOrDefault(list.collection().name(), Map.of());
+        }
         List<Page> translations = new ArrayList<>();
         for (String language : settings.languages()) {
-            Page other = byTarget.getOrDefault(target, Map.of()).get(language);
+            Page other = languages.get(language);
             if (other != null) {
                 translations.add(other);
             }

@@ -3,24 +3,26 @@ package org.netzbericht.content.markdown;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.node.Node;
+import org.netzbericht.source.Location;
 
 /**
  * A Markdown text that was read: its tree and what others need to know of it, in the order of the text. Immutable,
  * thread-safe.
  */
 public final class Document {
-    private final MarkdownText source;
+    private final Location location;
     private final Node root;
     private final Facts facts;
 
-    Document(MarkdownText source, Node root, Facts facts) {
-        this.source = source;
+    Document(Location location, Node root, Facts facts) {
+        this.location = location;
         this.root = root;
         this.facts = facts;
     }
 
-    public MarkdownText source() {
-        return source;
+    /** Where the text stands; the text itself is not kept beside its tree. */
+    public Location location() {
+        return location;
     }
 
     /** The tree, for {@code render.markdown} alone; nobody may change it. */

@@ -21,6 +21,7 @@ import org.netzbericht.content.markdown.syntax.Placeholder;
 import org.netzbericht.content.markdown.syntax.StrayFence;
 import org.netzbericht.diagnostic.Checked;
 import org.netzbericht.diagnostic.Diagnostic;
+import org.netzbericht.source.Location;
 
 /**
  * One reading of one tree: hands each node to the reader of its sort, in the order of the text, and gathers what they
@@ -61,7 +62,17 @@ final class Reading extends AbstractVisitor implements TreeWalk.Steps {
         var facts = new Facts(
                 links.links(), headings.headings(), placeholders.computed(), ids, HtmlReader.showsNothing(root));
         Collections.sort(findings);
-        return new Checked<>(new Document(source, root, facts), findings);
+        forgetPlaces(root);
+        Location whole = source.location(0, source.text().length());
+        return new Checked<>(new Document(whole, root, facts), findings);
+    }
+
+    /** What is worth a place has been found; the places of the nodes would take more memory than the nodes. */
+    private static void forgetPlaces(Node root) {
+        TreeWalk.walk(root, node -> {
+            node.setSourceSpans(List.of());
+            return true;
+        });
     }
 
     @Override

@@ -50,7 +50,7 @@ final class AtomFeed {
                 .orElse("1970-01-01T00:00:00Z");
         xml.element("updated", latest);
         xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", base + feed.file());
-        Page list = site.find("list:" + feed.collection().name(), frame.language());
+        Page list = site.list(feed.collection().name(), frame.language());
         xml.empty(
                 "link", "rel", "alternate", "type", "text/html", "href", list == null ? base : frame.url(list.route()));
         xml.open("author").element("name", setting("title")).close("author");

@@ -1,6 +1,7 @@
 package org.netzbericht.render.markdown;
 
 import org.netzbericht.content.markdown.Document;
+import org.netzbericht.source.Span;
 
 /**
  * Renders documents. Thread-safe; a document with findings is rendered safely too: HTML as text, refused links as their
@@ -14,7 +15,8 @@ public final class MarkdownRenderer {
      * every anchor, so that documents can share a page, and the context prefixes links to them.
      */
     public static String html(Document document, MarkdownContext context, int headingShift, String idPrefix) {
-        var html = new HtmlWriter(document.source().text().length() * 2);
+        Span span = document.location().span();
+        var html = new HtmlWriter((span.end() - span.start()) * 2);
         return new Rendering(html, context, headingShift, idPrefix).render(document.root());
     }
 }

@@ -153,7 +153,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
 
     /** The list where the rest can be found, or null. */
     private @Nullable TemplateModel more(Collection collection) {
-        Page list = frame.site().find("list:" + collection.name(), frame.language());
+        Page list = frame.site().list(collection.name(), frame.language());
         return list == null ? null : Models.text(frame.url(list.route()));
     }
 

@@ -98,7 +98,7 @@ public final class Frame {
 
     /** The page of an entry in the frame's language, or null. */
     public @org.jspecify.annotations.Nullable Page page(Entry entry) {
-        return site.find(entry, language());
+        return site.page(entry, language());
     }
 
     public String url(MediaItem item) {

@@ -142,7 +142,7 @@ final class SiteView implements TemplateHashModel {
     }
 
     private TemplateModel collection(Collection collection) {
-        Page list = frame.site().find("list:" + collection.name(), frame.language());
+        Page list = frame.site().list(collection.name(), frame.language());
         return Models.hash(
                 "collection",
                 Models.parts(
