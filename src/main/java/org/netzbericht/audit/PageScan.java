@@ -171,7 +171,7 @@ public final class PageScan {
     /** The quoted value behind an equals sign; empty for an attribute without one, or one that is not wanted. */
     private String value(boolean wanted) {
         if (at >= html.length() || html.charAt(at) != '=') {
-            return false;
+            return "";
         }
         char quote = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
         int start = at + 2;

@@ -150,14 +150,6 @@ public final class Site {
         return page != null ? page : languages.get(content.schema().language());
     }
 
-    /** The page of an entry in a language, else in the site's first; null if it has none. */
-    public @Nullable Page find(Entry entry, String language) {
-        Page page = byEntry.getOrDefault(language, Map.of()).get(entry);
-        return page != null
-                ? page
-                : byEntry.getOrDefault(content.schema().language(), Map.of()).get(entry);
-    }
-
     /** The same page by language, in the site's order of languages. */
     public List<Page> translations(Page page) {
         Map<String, Page> languages = Map.of();

@@ -24,7 +24,8 @@ public final class MarkdownLinks implements MarkdownContext {
 
     /** The HTML of a document, its headings one level lower for each step of {@code headingShift}. */
     public static String html(Document document, Frame frame, int headingShift, String idPrefix) {
-        MarkdownLinks links = new MarkdownLinks(frame, document.location().file().path());
+        MarkdownLinks links =
+                new MarkdownLinks(frame, document.location().file().path());
         return MarkdownRenderer.html(document, links, headingShift, idPrefix);
     }
 
