@@ -197,7 +197,7 @@ final class Shapes {
         return new Shape.Parts("site", parts);
     }
 
-    /** {@code site.entries("project")}: entries of the named collection. One that the site does not have may stand in a branch for those that do. */
+    /** {@code site.entries("page")}: entries of the named collection. One that the site does not have may stand in a branch for those that do. */
     Shape entriesByName() {
         return new EntriesByName(this);
     }
