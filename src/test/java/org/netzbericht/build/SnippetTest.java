@@ -34,6 +34,8 @@ class SnippetTest {
             "media.unreadable", "MediaFileTest: the bytes are made there",
             "media.position", "MediaFileTest: the bytes are made there",
             "svg.tooComplex", "SvgCleanerTest: the drawing has thousands of elements",
+            "audit.inline", "PageScanTest: the check of templates stops it before",
+            "words.missing", "TemplateLintTest: a words file has two hundred lines",
             "component.example", "only the gallery reports it, which builds no site");
 
     @TempDir
