@@ -16,7 +16,7 @@ class PageScanTest {
         assertThat(found(
                         "<h1>ä</h1><script>x()</script><style>p{}</style><p style=\"color:red\" onclick=\"x()\">ü</p>"))
                 .containsExactly(
-                        "audit.inline 1:12 [<script>]",
+                        "audit.inline 1:11 [<script>]",
                         "audit.inline 1:31 [<style>]",
                         "audit.inline 1:52 [style]",
                         "audit.inline 1:70 [onclick]");
@@ -34,7 +34,7 @@ class PageScanTest {
         assertThat(
                         found(
                                 "<h1 id=\"da\">a</h1><a href=\"#da\">x</a><a href=\"../\">x</a><a href=\"#fehlt\">x</a><a href=\"../b/\">x</a>"))
-                .containsExactlyInAnyOrder("audit.anchor 1:1 [fehlt, a/index.html]", "audit.link 1:86 [../b/]");
+                .containsExactlyInAnyOrder("audit.anchor 1:60 [fehlt, a/index.html]", "audit.link 1:82 [../b/]");
     }
 
     private static List<String> found(String html) {
