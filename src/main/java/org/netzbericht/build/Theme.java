@@ -19,7 +19,7 @@ record Theme(ThemeFiles files, ThemeAssets assets, PageRenderer renderer, List<L
         ThemeFiles files = ThemeFiles.of(siteRoot.resolve("templates"));
         ThemeAssets assets = findings.take(ThemeAssets.plan(files));
         PageRenderer renderer = findings.take(PageRenderer.of(files, languages));
-        List<LinkLiteral> links = findings.take(TemplateLint.check(files, assets.names(), schema, languages));
-        return findings.with(new Theme(files, assets, renderer, links));
+        var linted = findings.take(TemplateLint.check(files, assets.names(), schema, languages));
+        return findings.with(new Theme(files, assets, renderer.without(linted.unfit()), linted.links()));
     }
 }

@@ -1,9 +1,11 @@
 package org.netzbericht.render;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.netzbericht.asset.ThemeFiles;
 import org.netzbericht.content.yaml.Node.Mapping;
 import org.netzbericht.content.yaml.Node.Scalar;
@@ -29,10 +31,12 @@ public final class PageRenderer {
 
     private final TemplateEngine engine;
     private final Map<String, Words> words;
+    private final Set<String> layouts;
 
-    private PageRenderer(TemplateEngine engine, Map<String, Words> words) {
+    private PageRenderer(TemplateEngine engine, Map<String, Words> words, Set<String> layouts) {
         this.engine = engine;
         this.words = Map.copyOf(words);
+        this.layouts = Collections.unmodifiableSet(layouts);
     }
 
     /** Loads the theme for the languages of a site. */
@@ -42,7 +46,8 @@ public final class PageRenderer {
         for (String language : languages) {
             words.put(language, findings.take(words(theme, language)));
         }
-        return findings.with(new PageRenderer(TemplateEngine.of(theme), words));
+        TemplateEngine engine = TemplateEngine.of(theme);
+        return findings.with(new PageRenderer(engine, words, engine.pages()));
     }
 
     private static Checked<Words> words(ThemeFiles theme, String language) {
@@ -64,7 +69,14 @@ public final class PageRenderer {
 
     /** Names of page templates. */
     public Set<String> layouts() {
-        return engine.pages();
+        return layouts;
+    }
+
+    /** The same renderer, which leaves some page templates unused. */
+    public PageRenderer without(Set<String> unfit) {
+        Set<String> rest = new TreeSet<>(layouts);
+        rest.removeAll(unfit);
+        return new PageRenderer(engine, words, rest);
     }
 
     /** Anchors that templates define by themselves. */
@@ -101,7 +113,7 @@ public final class PageRenderer {
         }
         if (page instanceof Page.ListPage list) {
             String own = list.collection().name() + "-list";
-            return engine.pages().contains(own) ? own : "list";
+            return layouts.contains(own) ? own : "list";
         }
         return "redirect";
     }

@@ -20,6 +20,7 @@ public final class TemplateLint {
     private static final String PAGES = "pages/";
     private static final String SUFFIX = ".ftlh";
     private static final String LIST = "-list";
+    private static final String UNKNOWN_NAME = "template.name";
 
     private final Schema schema;
     private final Shapes shapes;
@@ -50,28 +51,60 @@ public final class TemplateLint {
         this.components = Components.read(theme, outlines);
     }
 
+    /**
+     * What templates say about a site beside findings.
+     *
+     * @param links the targets of links that stand in templates as they are
+     * @param unfit names of page templates that came with the program and ask a collection of this site for fields it does not declare; the site
+     *     means something else by that name, and its entries are shown by the general templates
+     */
+    public record Linted(List<LinkLiteral> links, Set<String> unfit) {}
+
     /** {@code assets} are the names that {@code asset(…)} takes; {@code languages} those of the site, first its own. */
-    public static Checked<List<LinkLiteral>> check(
-            ThemeFiles theme, List<String> assets, Schema schema, List<String> languages) {
+    public static Checked<Linted> check(ThemeFiles theme, List<String> assets, Schema schema, List<String> languages) {
         WordsCheck words = WordsCheck.of(theme, languages);
         Findings findings = new Findings();
         words.check(languages, findings);
         return new TemplateLint(theme, assets, schema, words).check(findings);
     }
 
-    private Checked<List<LinkLiteral>> check(Findings findings) {
+    private Checked<Linted> check(Findings findings) {
         List<LinkLiteral> links = new ArrayList<>();
+        Set<String> unfit = new HashSet<>();
         HtmlReading.Anchors anchors = new HtmlReading.Anchors();
         List<Reports> all = new ArrayList<>(components.reports());
         for (Outline outline : outlines) {
-            all.add(read(outline, anchors));
+            Reports reports = read(outline, anchors);
+            if (outline.isBuiltIn() && isForOthers(outline, reports)) {
+                unfit.add(pageName(outline));
+            } else {
+                all.add(reports);
+            }
         }
         for (Reports reports : all) {
             findings.addAll(reports.found());
             links.addAll(reports.links());
         }
         anchors.check(findings);
-        return findings.with(links);
+        return findings.with(new Linted(links, unfit));
+    }
+
+    private static String pageName(Outline outline) {
+        String path = outline.path();
+        return path.startsWith(PAGES) ? path.substring(PAGES.length(), path.length() - SUFFIX.length()) : "";
+    }
+
+    private static String listed(String page) {
+        return page.endsWith(LIST) ? page.substring(0, page.length() - LIST.length()) : "";
+    }
+
+    private boolean isForOthers(Outline outline, Reports reports) {
+        String name = pageName(outline);
+        boolean named =
+                schema.collections().containsKey(name) || schema.collections().containsKey(listed(name));
+        return named
+                && reports.found().stream()
+                        .anyMatch(found -> found.kind().code().equals(UNKNOWN_NAME));
     }
 
     private Reports read(Outline outline, HtmlReading.Anchors anchors) {
@@ -89,8 +122,8 @@ public final class TemplateLint {
 
     private Map<String, Shape> roots(Outline outline, Shape anyEntry) {
         String path = outline.path();
-        String name = path.startsWith(PAGES) ? path.substring(PAGES.length(), path.length() - SUFFIX.length()) : "";
-        String listed = name.endsWith(LIST) ? name.substring(0, name.length() - LIST.length()) : "";
+        String name = pageName(outline);
+        String listed = listed(name);
         Map<String, Shape> roots = new HashMap<>();
         roots.put("entry", isUsed(name, false, outline) ? shapes.entry(List.of(name)) : anyEntry);
         Shape page = shapes.page(isUsed(listed, true, outline) ? shapes.entry(List.of(listed)) : anyEntry);

@@ -82,7 +82,7 @@ class TemplateLintTest {
                 .toList();
     }
 
-    private Checked<List<LinkLiteral>> checked(String... pathsAndTexts) {
+    private Checked<TemplateLint.Linted> checked(String... pathsAndTexts) {
         List<String> files = new ArrayList<>(List.of(pathsAndTexts));
         files.addAll(List.of("words/de.yaml", WORDS));
         files.addAll(List.of("components/card/card.ftlh", "<#macro card entry level=3>${entry.title}</#macro>\n"));
@@ -217,7 +217,7 @@ class TemplateLintTest {
 
     @Test
     void checksAssetsAndGivesLinkTargets() {
-        Checked<List<LinkLiteral>> checked = checked(
+        Checked<TemplateLint.Linted> checked = checked(
                 "pages/plan.ftlh",
                 "${asset(\"icons/arow.svg\")}\n<#if false>${link(\"page:imprint\").url}</#if>${link(page.path).titel}");
 
@@ -226,7 +226,7 @@ class TemplateLintTest {
                 .containsExactly(
                         "templates/pages/plan.ftlh:1:10 template.asset [icons/arow.svg] ?icons/arrow.svg",
                         "templates/pages/plan.ftlh:2:63 template.name [link, titel, current, title, url] ?title");
-        assertThat(checked.value())
+        assertThat(checked.value().links())
                 .extracting(Object::toString)
                 .containsExactly("LinkLiteral[target=page:imprint, location=templates/pages/plan.ftlh:2:20]");
     }
@@ -328,7 +328,7 @@ class TemplateLintTest {
     }
 
     @Test
-    void leavesBuiltInTemplatesForCollectionsTheSiteDoesNotHaveAlone() {
+    void leavesBuiltInTemplatesAloneThatAreForOtherCollections() {
         TextTheme theme = TextTheme.builtIn(TextTheme.of(
                 "words/de.yaml", WORDS,
                 "pages/event.ftlh", "${entry.start}",
@@ -336,10 +336,9 @@ class TemplateLintTest {
                 "pages/home.ftlh", "<#list site.entries(\"town\") as t>${t.start}</#list>",
                 "pages/town.ftlh", "${entry.start}"));
 
-        assertThat(Found.lines(TemplateLint.check(theme, List.of(), schema, List.of("de"))))
-                .filteredOn(line -> line.contains("template.name"))
-                .extracting(line -> line.substring(0, line.indexOf(' ')))
-                .containsExactly("theme:pages/town.ftlh:1:9");
+        var checked = TemplateLint.check(theme, List.of(), schema, List.of("de"));
+        assertThat(Found.lines(checked)).noneMatch(line -> line.contains("template.name"));
+        assertThat(checked.value().unfit()).containsExactly("town");
     }
 
     // e) components
