@@ -77,7 +77,9 @@ public final class Content {
         this.schema = schema;
         this.window = window;
         this.tree = tree;
-        this.entries = entries;
+        this.entries = new TreeMap<>();
+        // Sorted as they are, but quicker to look things up in.
+        entries.forEach((name, sorted) -> this.entries.put(name, new LinkedHashMap<>(sorted)));
         this.withheld = List.copyOf(withheld);
         for (var collection : entries.entrySet()) {
             List<Entry> shown = new ArrayList<>();

@@ -32,7 +32,7 @@ public final class Site {
     private final Map<String, Map<String, Page>> listPages = new HashMap<>();
     private final Map<Entry, Map<String, Page>> entryPages = new HashMap<>();
     private final Map<String, Page> byPath = new HashMap<>();
-    private final Map<String, Entry> byFile = new TreeMap<>();
+    private final Map<String, Entry> byFile = new HashMap<>();
     private final Map<String, List<Entry>> sorted = new HashMap<>();
     private final Map<Entry, Integer> rank = new HashMap<>();
     private final EntryOrder order;
@@ -195,7 +195,7 @@ public final class Site {
     }
 
     Set<String> files() {
-        return byFile.keySet();
+        return new TreeSet<>(byFile.keySet());
     }
 
     /** Whether a path of the output folder is a file that is not a page. */

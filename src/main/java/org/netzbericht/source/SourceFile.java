@@ -32,6 +32,10 @@ public final class SourceFile {
 
     /** A file from its bytes. Bytes that are not UTF-8 become U+FFFD and are remembered by {@link #malformedAt()}. */
     public static SourceFile read(String path, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0) {
+            return of(path, text); // nothing was replaced, so all of it was UTF-8
+        }
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -42,7 +46,7 @@ public final class SourceFile {
             var readable = CharBuffer.allocate(bytes.length);
             CoderResult unused = decoder.reset().decode(ByteBuffer.wrap(bytes), readable, true);
             String before = normalised(readable.flip().toString());
-            return new SourceFile(path, normalised(new String(bytes, StandardCharsets.UTF_8)), before.length());
+            return new SourceFile(path, normalised(text), before.length());
         }
     }
 
@@ -51,9 +55,19 @@ public final class SourceFile {
         if (text.indexOf('\r') >= 0) {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether there is no character from U+0300 on, where the combining ones begin: such a text is normal (UAX #15, 9.1). */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u0300') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public String path() {

@@ -27,10 +27,24 @@ final class HtmlWriter {
     }
 
     HtmlWriter text(String text) {
+        if (isPlain(text)) {
+            out.append(text);
+            return this;
+        }
         for (int i = 0; i < text.length(); i++) {
             escaped(text.charAt(i));
         }
         return this;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '<' || c == '>' || c == '"') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code  name="value"}, with a space before. */

@@ -5,9 +5,12 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.Schema;
@@ -43,6 +46,9 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
     private final Entry base;
     private final Entry entry;
 
+    /** What takes work to make and is asked for more than once, as in {@code <#if entry.body??>${entry.body}</#if>}; one thread renders a page. */
+    private final Map<String, TemplateModel> made = new HashMap<>();
+
     public EntryView(Frame frame, Entry entry) {
         this.frame = frame;
         this.base = entry;
@@ -53,8 +59,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
         Field field = entry.collection().fields().get(name);
         if (field != null && !field.internal() && !name.equals("title") && !name.equals("summary")) {
-            Value value = entry.get(name);
-            return value == null ? null : value.accept(new ValueView(frame, name + "-"));
+            return kept(name, this::value);
         }
         return switch (name) {
             case "id" -> Models.text(entry.id());
@@ -68,13 +73,30 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
             case "draft" -> Models.yesNo(entry.status().isDraft());
             case "updated" -> date(entry.status().updated());
             case "created" -> date(entry.status().created());
-            case "body" -> body();
-            case "fields" -> fields();
-            case "backlinks" -> backlinks();
+            case "body" -> kept(name, key -> body());
+            case "fields" -> kept(name, key -> fields());
+            case "backlinks" -> kept(name, key -> backlinks());
             case "language" -> Models.text(entry.language());
             case "translated" -> Models.yesNo(entry.language().equals(frame.language()));
             default -> inverse(name);
         };
+    }
+
+    private @Nullable TemplateModel kept(String name, Function<String, @Nullable TemplateModel> make) {
+        TemplateModel known = made.get(name);
+        if (known != null) {
+            return known;
+        }
+        TemplateModel model = make.apply(name);
+        if (model != null) {
+            made.put(name, model);
+        }
+        return model;
+    }
+
+    private @Nullable TemplateModel value(String name) {
+        Value value = entry.get(name);
+        return value == null ? null : value.accept(new ValueView(frame, name + "-"));
     }
 
     @Override

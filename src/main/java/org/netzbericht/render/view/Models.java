@@ -43,7 +43,7 @@ public final class Models {
         }
     }
 
-    /** A sequence whose items are made when asked for. */
+    /** A sequence whose items are made when first asked for, and kept; for the one thread that renders a page. */
     public static <T> TemplateModel list(List<T> items, Function<? super T, ? extends @Nullable TemplateModel> view) {
         return new Mapped<>(items, view);
     }
@@ -58,11 +58,28 @@ public final class Models {
         return new Rich(what, text, parts);
     }
 
-    private record Mapped<T>(List<T> items, Function<? super T, ? extends @Nullable TemplateModel> view)
-            implements TemplateSequenceModel {
+    private static final class Mapped<T> implements TemplateSequenceModel {
+        private final List<T> items;
+        private final Function<? super T, ? extends @Nullable TemplateModel> view;
+        private final @Nullable TemplateModel[] made;
+
+        Mapped(List<T> items, Function<? super T, ? extends @Nullable TemplateModel> view) {
+            this.items = items;
+            this.view = view;
+            this.made = new TemplateModel[items.size()];
+        }
+
         @Override
         public @Nullable TemplateModel get(int index) {
-            return index < 0 || index >= items.size() ? null : view.apply(items.get(index));
+            if (index < 0 || index >= made.length) {
+                return null;
+            }
+            TemplateModel known = made[index];
+            if (known == null) {
+                known = view.apply(items.get(index));
+                made[index] = known;
+            }
+            return known;
         }
 
         @Override

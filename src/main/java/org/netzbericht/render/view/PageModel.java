@@ -23,21 +23,27 @@ public final class PageModel implements TemplateHashModel {
 
     private final Frame frame;
     private final Page page;
-    private final String layout;
+    private final PageView pageView;
+    private final SiteView siteView;
+    private final WordsView wordsView;
+    private final @Nullable EntryView entryView;
 
     public PageModel(Frame frame, Page page, String layout) {
         this.frame = frame;
         this.page = page;
-        this.layout = layout;
+        this.pageView = new PageView(frame, page, layout);
+        this.siteView = new SiteView(frame, page);
+        this.wordsView = new WordsView(frame.words());
+        this.entryView = page instanceof Page.EntryPage own ? new EntryView(frame, own.entry()) : null;
     }
 
     @Override
     public @Nullable TemplateModel get(String name) {
         return switch (name) {
-            case "page" -> new PageView(frame, page, layout);
-            case "site" -> new SiteView(frame, page);
-            case "words" -> new WordsView(frame.words());
-            case "entry" -> page instanceof Page.EntryPage entry ? new EntryView(frame, entry.entry()) : null;
+            case "page" -> pageView;
+            case "site" -> siteView;
+            case "words" -> wordsView;
+            case "entry" -> entryView;
             case "link" -> (TemplateMethodModelEx) this::link;
             case "asset" -> (TemplateMethodModelEx) this::asset;
             default -> null;

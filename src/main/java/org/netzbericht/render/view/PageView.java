@@ -65,6 +65,7 @@ final class PageView implements TemplateHashModel {
     private final String layout;
     private final @Nullable Entry entry;
     private final Page.@Nullable ListPage list;
+    private @Nullable List<Page> crumbs;
 
     PageView(Frame frame, Page page, String layout) {
         this.frame = frame;
@@ -189,7 +190,16 @@ final class PageView implements TemplateHashModel {
 
     /** The pages above this one, from the home page down, and the page itself: those whose routes are the beginning of its own. */
     private List<Page> breadcrumb() {
-        List<Page> crumbs = new ArrayList<>();
+        List<Page> known = crumbs;
+        if (known == null) {
+            known = pagesAbove();
+            crumbs = known;
+        }
+        return known;
+    }
+
+    private List<Page> pagesAbove() {
+        List<Page> pages = new ArrayList<>();
         String path = page.route().path();
         String home =
                 page.language().equals(frame.site().content().schema().language()) ? "/" : "/" + page.language() + "/";
@@ -197,11 +207,11 @@ final class PageView implements TemplateHashModel {
             Page above = frame.site().at(path.substring(0, slash + 1));
             boolean whole = above instanceof Page.ListPage part ? part.number() == 1 : above != null;
             if (whole && above != page) {
-                crumbs.add(above);
+                pages.add(above);
             }
         }
-        crumbs.add(page);
-        return crumbs;
+        pages.add(page);
+        return pages;
     }
 
     private TemplateModel crumb(Page crumb) {
