@@ -14,6 +14,9 @@ public final class Checks {
             new InverseCheck(),
             new OfficialKeyCheck(),
             new ComputedCheck(),
+            new CitationCheck(),
+            new BoxCheck(),
+            new GlossaryCheck(),
             new CharacterCheck(),
             new MediaCheck(),
             new LegalCheck());

@@ -16,6 +16,7 @@ import org.netzbericht.content.Schema;
 import org.netzbericht.content.Settings;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Value;
+import org.netzbericht.site.glossary.Glossary;
 
 /**
  * The planned site: every page with its route, sorted by route; what each name leads to; the files that go with it. Immutable once planned,
@@ -38,6 +39,7 @@ public final class Site {
     private final EntryOrder order;
     private final LinkResolver links = new LinkResolver(this);
     private volatile @Nullable String network;
+    private volatile @Nullable Glossary glossary;
 
     Site(
             Content content,
@@ -120,6 +122,16 @@ public final class Site {
             network = drawn;
         }
         return drawn;
+    }
+
+    /** The terms of the glossary, gathered when first asked for; the same whoever asks. */
+    public Glossary glossary() {
+        Glossary gathered = glossary;
+        if (gathered == null) {
+            gathered = Glossary.of(content);
+            glossary = gathered;
+        }
+        return gathered;
     }
 
     /** Whether links name index files. */

@@ -48,6 +48,16 @@ public final class Document {
         return facts.computed();
     }
 
+    /** Every work cited, as often as it is. */
+    public List<Cited> cited() {
+        return facts.cited();
+    }
+
+    /** Every record that a block shows. */
+    public List<RecordBox> boxes() {
+        return facts.boxes();
+    }
+
     /** The number of words with a letter or digit, computed places not counted. Walks the tree at each call. */
     public int words() {
         return PlainText.words(plainText());

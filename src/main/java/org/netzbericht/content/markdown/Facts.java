@@ -6,12 +6,21 @@ import java.util.List;
 import java.util.Set;
 
 /** What reading found out about a tree. */
-record Facts(List<Link> links, List<Heading> headings, List<Computed> computed, Set<String> ids, boolean isEmpty) {
+record Facts(
+        List<Link> links,
+        List<Heading> headings,
+        List<Computed> computed,
+        List<Cited> cited,
+        List<RecordBox> boxes,
+        Set<String> ids,
+        boolean isEmpty) {
 
     Facts {
         links = List.copyOf(links);
         headings = List.copyOf(headings);
         computed = List.copyOf(computed);
+        cited = List.copyOf(cited);
+        boxes = List.copyOf(boxes);
         ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
     }
 }

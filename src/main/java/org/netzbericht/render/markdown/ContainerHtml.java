@@ -1,6 +1,8 @@
 package org.netzbericht.render.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -20,6 +22,10 @@ final class ContainerHtml {
     private final MarkdownContext context;
     private final LinkHtml texts;
     private final String idPrefix;
+    /** A block that shows a record and is still open: where its own text starts, and its number. */
+    private record Opened(int start, int number) {}
+
+    private final Deque<Opened> boxes = new ArrayDeque<>();
     private int count;
 
     ContainerHtml(HtmlWriter html, MarkdownContext context, String idPrefix) {
@@ -47,7 +53,34 @@ final class ContainerHtml {
             case DEFINITION -> open("section", kind, "blockDefinition", title);
             case VOICE -> openVoice(container, title);
             case KEYFIGURE -> openKeyFigure(container);
+            case CASE -> open("section", kind, "blockCase", title);
+            case STEP -> open("section", kind, "blockStep", title);
         };
+    }
+
+    /** Begins a block that shows a record: what follows is its own text. One that is left out counts all the same. */
+    void openBox(boolean isShown) {
+        count++;
+        if (isShown) {
+            boxes.push(new Opened(html.length(), count));
+        }
+    }
+
+    /** Writes a block that shows a record, behind its own text. */
+    void closeBox(Container container) {
+        Opened opened = boxes.pop();
+        String body = html.cut(opened.start()).strip();
+        StringBuilder title = new StringBuilder();
+        if (container.getFirstChild() instanceof ContainerTitle first) {
+            children(first).forEach(part -> title.append(words(part)));
+        }
+        String id = idPrefix + "block_" + opened.number();
+        var box = new Box(container.kind(), container.box(), title.toString().strip(), id, body);
+        html.markup("\n" + context.box(box) + "\n");
+    }
+
+    private String words(Node part) {
+        return part instanceof Placeholder computed ? texts.text(computed) : ((Text) part).getLiteral();
     }
 
     private String open(String element, ContainerKind kind, String word, List<Node> title) {
@@ -114,7 +147,7 @@ final class ContainerHtml {
     private void write(List<Node> parts) {
         boolean isFirst = true;
         for (Node part : parts) {
-            String text = part instanceof Placeholder computed ? texts.text(computed) : ((Text) part).getLiteral();
+            String text = words(part);
             html.text(isFirst ? text.stripLeading() : text);
             isFirst = false;
         }

@@ -78,7 +78,7 @@ final class FootnoteHtml {
         html.markup(">" + footnote.number + "</a></sup>");
     }
 
-    private static boolean isInLink(Node reference) {
+    static boolean isInLink(Node reference) {
         for (Node node = reference.getParent(); node != null && !(node instanceof Block); node = node.getParent()) {
             if (node instanceof Link) {
                 return true;

@@ -29,13 +29,16 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.Comment;
+import org.netzbericht.content.markdown.RecordBox;
 import org.netzbericht.content.markdown.TreeWalk;
 import org.netzbericht.content.markdown.syntax.Anchored;
 import org.netzbericht.content.markdown.syntax.Attribution;
+import org.netzbericht.content.markdown.syntax.Citation;
 import org.netzbericht.content.markdown.syntax.Container;
 import org.netzbericht.content.markdown.syntax.FootnoteDefinition;
 import org.netzbericht.content.markdown.syntax.FootnoteReference;
 import org.netzbericht.content.markdown.syntax.Placeholder;
+import org.netzbericht.content.markdown.syntax.StepPart;
 
 /**
  * One rendering of one tree. Each node writes its opening when it is entered and says with what it ends; children
@@ -50,6 +53,9 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
     private final TableHtml tables;
     private final ContainerHtml containers;
     private final FootnoteHtml footnotes;
+    private final CitationHtml citations;
+    private final TermHtml terms;
+    private final StepHtml steps;
 
     private final Deque<String> endings = new ArrayDeque<>();
     private String ending = "";
@@ -64,12 +70,16 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
         tables = new TableHtml(html, context);
         containers = new ContainerHtml(html, context, idPrefix);
         footnotes = new FootnoteHtml(html, context, idPrefix);
+        citations = new CitationHtml(html, context, idPrefix);
+        terms = new TermHtml(html, context.terms());
+        steps = new StepHtml(html, context);
     }
 
     String render(Node root) {
         footnotes.define(root);
         TreeWalk.walk(root, this);
         footnotes.write(this);
+        citations.writeList();
         return html.toString();
     }
 
@@ -85,6 +95,9 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
     @Override
     public void leave(Node node) {
         html.markup(endings.pop());
+        if (node instanceof Container container && isShownBox(container)) {
+            containers.closeBox(container);
+        }
     }
 
     /** The walk visits children, not the visitor. */
@@ -189,7 +202,7 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
 
     @Override
     public void visit(Text text) {
-        html.text(text.getLiteral());
+        terms.write(text);
     }
 
     @Override
@@ -230,10 +243,15 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
 
     @Override
     public void visit(CustomBlock block) {
-        if (block instanceof Container container) {
+        if (block instanceof Container container && container.box() != null) {
+            hasChildren = isShownBox(container);
+            containers.openBox(hasChildren);
+        } else if (block instanceof Container container) {
             ending = containers.open(container);
         } else if (block instanceof Attribution) {
             ending = containers.openAttribution();
+        } else if (block instanceof StepPart part) {
+            ending = steps.open(part);
         } else if (block instanceof FootnoteDefinition) {
             hasChildren = footnotes.isWriting(block);
         } else {
@@ -246,11 +264,18 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
         visitCustom(node);
     }
 
+    private boolean isShownBox(Container container) {
+        @Nullable RecordBox box = container.box();
+        return box != null && context.isShown(box);
+    }
+
     private void visitCustom(Node node) {
         if (node instanceof Placeholder placeholder) {
             html.text(links.text(placeholder));
         } else if (node instanceof FootnoteReference reference) {
             footnotes.write(reference);
+        } else if (node instanceof Citation citation) {
+            citations.write(citation, FootnoteHtml.isInLink(citation));
         } else if (node instanceof TaskListItemMarker marker) {
             String word = context.word(marker.isChecked() ? "taskDone" : "taskOpen");
             html.markup(

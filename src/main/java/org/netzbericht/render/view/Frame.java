@@ -2,6 +2,7 @@ package org.netzbericht.render.view;
 
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.schema.PartialDate;
+import org.netzbericht.render.template.ComponentFailed;
 import org.netzbericht.site.MediaItem;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Route;
@@ -17,6 +18,7 @@ public final class Frame {
     private final Wording wording;
     private final Route route;
     private final Links links;
+    private final Components components;
 
     /** How links are written: from where the page stands, from the host's root, in full, or in full for pages only. */
     private enum Links {
@@ -26,27 +28,35 @@ public final class Frame {
         BESIDE
     }
 
-    private Frame(Site site, Words words, Route route, Links links) {
+    private Frame(Site site, Words words, Route route, Links links, Components components) {
         this.site = site;
         this.words = words;
         this.wording = new Wording(words);
         this.route = route;
         this.links = links;
+        this.components = components;
     }
 
-    public static Frame of(Site site, Words words, Page page) {
+    public static Frame of(Site site, Words words, Page page, Components components) {
         // A page for addresses that do not exist may be shown at any depth.
-        return new Frame(site, words, page.route(), page.route().isError() ? Links.ROOTED : Links.RELATIVE);
+        Links links = page.route().isError() ? Links.ROOTED : Links.RELATIVE;
+        return new Frame(site, words, page.route(), links, components);
     }
 
     /** For a page that stands beside the site with the site's files: links to pages are absolute, to files relative. */
-    public static Frame beside(Site site, Words words) {
-        return new Frame(site, words, Route.HOME, Links.BESIDE);
+    public static Frame beside(Site site, Words words, Components components) {
+        return new Frame(site, words, Route.HOME, Links.BESIDE, components);
     }
 
     /** For text that leaves the site. */
-    public static Frame absolute(Site site, Words words) {
-        return new Frame(site, words, Route.HOME, Links.ABSOLUTE);
+    public static Frame absolute(Site site, Words words, Components components) {
+        return new Frame(site, words, Route.HOME, Links.ABSOLUTE, (component, parameters, language) -> {
+            try {
+                return components.html(component, parameters, language);
+            } catch (ComponentFailed saidOfThePage) {
+                return "";
+            }
+        });
     }
 
     /** Whether what is written stands on no page, as in feeds: personal fields are not for that. */
@@ -56,6 +66,11 @@ public final class Frame {
 
     public Site site() {
         return site;
+    }
+
+    /** Makes the HTML of components that texts ask for. */
+    public Components components() {
+        return components;
     }
 
     public Words words() {

@@ -3,6 +3,7 @@ package org.netzbericht.content.markdown.syntax;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.markdown.RecordBox;
 
 /**
  * A block between {@code ::: name title} and {@code :::}. Its first child is its {@link ContainerTitle}, if it has one.
@@ -12,6 +13,7 @@ public final class Container extends CustomBlock {
     private final String name;
     private final SourceSpan opening;
     private boolean isClosed;
+    private @Nullable RecordBox box;
 
     Container(int colons, String name, SourceSpan opening) {
         this.colons = colons;
@@ -41,6 +43,15 @@ public final class Container extends CustomBlock {
     /** Whether a closing line was found before the text or the block around it ended. */
     public boolean isClosed() {
         return isClosed;
+    }
+
+    /** The record that the container shows, or null. */
+    public @Nullable RecordBox box() {
+        return box;
+    }
+
+    public void show(RecordBox record) {
+        box = record;
     }
 
     void close() {

@@ -13,7 +13,9 @@ public enum ContainerKind {
     WARNING("warning"),
     LEGAL("legal"),
     DEFINITION("definition"),
-    KEYFIGURE("keyfigure");
+    KEYFIGURE("keyfigure"),
+    CASE("case"),
+    STEP("step");
 
     private static final ContainerKind[] ALL = values();
     /** All names, in the order of the manual. */
@@ -28,6 +30,11 @@ public enum ContainerKind {
     /** The name as written behind the colons. */
     public String word() {
         return word;
+    }
+
+    /** Whether a container of this kind may show a record that its title names. */
+    public boolean takesRecord() {
+        return this == VOICE || this == CASE;
     }
 
     /** The kind of a name, or null. */
