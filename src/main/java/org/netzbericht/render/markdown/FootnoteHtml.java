@@ -87,6 +87,7 @@ final class FootnoteHtml {
             writeNumber(reference);
             return;
         }
+        html.markup("<sup class=\"fn-call\">" + footnote.number + "</sup>");
         html.markup("<span class=\"fn\"").attribute("id", idPrefix + "fn_" + footnote.number);
         html.attribute("data-n", footnote.number).markup(">");
         content.accept(definition);

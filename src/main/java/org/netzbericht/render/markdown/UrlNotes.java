@@ -16,7 +16,8 @@ final class UrlNotes {
         String letter = letter(letters.size());
         letters.put(address, letter);
         return new HtmlWriter(128)
-                .markup("<span class=\"fn fn-url\" data-n=\"" + letter + "\">")
+                .markup("<sup class=\"fn-call\">" + letter + "</sup><span class=\"fn fn-url\" data-n=\"" + letter
+                        + "\">")
                 .text(address)
                 .markup("</span>")
                 .toString();

@@ -100,11 +100,11 @@ public final class MarkdownLinks implements MarkdownContext {
                 : null;
     }
 
-    /** What a link without words says: the number of a place of the same book, else the title of the page. */
+    /** What a link without words says: the number of a place of the same book or its title, else the title of the page. */
     private String title(LinkTarget.ToPage to) {
         BookChapter target = inside(to.page());
         Label label = target == null ? null : target.find(to.fragment());
-        return label == null || !label.isNumbered() ? to.title() : BookWords.of(label, frame.words());
+        return label == null ? to.title() : BookWords.of(label, frame.words());
     }
 
     /** The number of a place of this chapter, else its heading or caption, else its anchor. */
