@@ -185,7 +185,11 @@ public final class Build {
             take(one).ifPresent(entries::add);
         }
         var window = new Content.Window(
-                request.clock(), settings.timeZone(), request.drafts(), request.future(), request.expired());
+                request.clock().in(settings.timeZone()),
+                settings.timeZone(),
+                request.drafts(),
+                request.future(),
+                request.expired());
         return Content.of(schema, entries, window, sources);
     }
 

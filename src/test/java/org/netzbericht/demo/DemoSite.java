@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.netzbericht.build.Build;
 import org.netzbericht.build.BuildReport;
 import org.netzbericht.build.BuildRequest;
+import org.netzbericht.build.Moment;
 import org.netzbericht.build.Progress;
 import org.netzbericht.diagnostic.Severity;
 
@@ -54,8 +55,8 @@ public final class DemoSite {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        BuildRequest request =
-                new BuildRequest(root, target, null, CLOCK, false, false, false, false, false, Severity.ERROR, 2);
+        BuildRequest request = new BuildRequest(
+                root, target, null, Moment.of(CLOCK), false, false, false, false, false, Severity.ERROR, 2);
         BuildReport report = Build.run(request, Progress.NONE);
         if (report.count(Severity.ERROR) > 0) {
             throw new AssertionError("The demo site does not build:\n"
