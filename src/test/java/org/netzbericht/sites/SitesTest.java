@@ -136,6 +136,11 @@ class SitesTest {
     }
 
     @Test
+    void namesThePathOfTheBaseUrlToHosts() {
+        site("hosting/sub-path").build().equalsExpected();
+    }
+
+    @Test
     void hidesPreviewsFromSearchEngines() {
         for (TestSite preview :
                 List.of(site("hosting/files").drafts(), site("hosting/files").baseUrl("http://localhost:8080/"))) {

@@ -86,14 +86,9 @@ public final class Frame {
     }
 
     private String start(Links written) {
-        return written == Links.ROOTED ? basePath() : site.settings().baseUrl();
-    }
-
-    /** The path part of the base URL. */
-    private String basePath() {
-        String base = site.settings().baseUrl();
-        int slash = base.indexOf('/', base.indexOf("//") + 2);
-        return slash < 0 ? "/" : base.substring(slash);
+        return written == Links.ROOTED
+                ? site.settings().basePath()
+                : site.settings().baseUrl();
     }
 
     /** The page of an entry in the frame's language, or null. */
