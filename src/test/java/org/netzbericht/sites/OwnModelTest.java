@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netzbericht.build.Build;
@@ -42,6 +43,28 @@ class OwnModelTest {
                 .contains("Farbe")
                 .contains("Petrol");
         assertThat(Files.readString(folder.resolve("out/news/index.html"))).contains("Eins");
+    }
+
+    /** The template event-list asks nothing itself of a list that is split by a date; the component that shows its rows does. */
+    @Test
+    void aTemplateWhoseComponentsAskForOtherFieldsStepsBackToo() throws IOException {
+        write("collections/event.yaml", """
+                label: { one: Treffen, many: Treffen }
+                folder: event
+                fields:
+                  title: { type: text, label: Titel, required: true }
+                  day: { type: date, label: Tag, required: true }
+                pages: { route: "/treffen/{id}/" }
+                list: { route: /treffen/, split: day, sort: day }
+                """);
+        write("event/eins.yaml", "title: Eins\nday: 2026-12-01\n");
+        write("event/zwei.yaml", "title: Zwei\nday: 2026-11-01\n");
+        BuildReport report = build();
+        assertThat(report.diagnostics()).isEmpty();
+        assertThat(Jsoup.parse(Files.readString(folder.resolve("out/treffen/index.html")))
+                        .select("main h2, main .row-title")
+                        .eachText())
+                .containsExactly("Kommende", "Eins", "Vergangene", "Zwei");
     }
 
     private void write(String path, String text) throws IOException {
