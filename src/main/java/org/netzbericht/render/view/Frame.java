@@ -18,7 +18,7 @@ public final class Frame {
     private final Route route;
     private final Links links;
 
-    /** How links are written: from where the page stands, from the host's root, in full, or in full for pages only. */
+    /** How links are written: from where the page stands, from the host's root, in full, or in full but for the theme's files. */
     private enum Links {
         RELATIVE,
         ROOTED,
@@ -39,7 +39,7 @@ public final class Frame {
         return new Frame(site, words, page.route(), page.route().isError() ? Links.ROOTED : Links.RELATIVE);
     }
 
-    /** For a page that stands beside the site with the site's files: links to pages are absolute, to files relative. */
+    /** For a page that stands beside the theme's files, without the site: links to these are relative, all others absolute. */
     public static Frame beside(Site site, Words words) {
         return new Frame(site, words, Route.HOME, Links.BESIDE);
     }
@@ -80,9 +80,13 @@ public final class Frame {
     public String url(String file) {
         return switch (links) {
             case RELATIVE -> route.toFile(file);
-            case BESIDE -> file;
+            case BESIDE -> isOfTheme(file) ? file : start(links) + file;
             default -> start(links) + file;
         };
+    }
+
+    private boolean isOfTheme(String file) {
+        return site.assets().assets().stream().anyMatch(asset -> asset.path().equals(file));
     }
 
     private String start(Links written) {
