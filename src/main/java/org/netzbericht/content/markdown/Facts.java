@@ -9,6 +9,7 @@ import java.util.Set;
 record Facts(
         List<Link> links,
         List<Heading> headings,
+        List<Figure> figures,
         List<Computed> computed,
         List<Cited> cited,
         List<RecordBox> boxes,
@@ -18,6 +19,7 @@ record Facts(
     Facts {
         links = List.copyOf(links);
         headings = List.copyOf(headings);
+        figures = List.copyOf(figures);
         computed = List.copyOf(computed);
         cited = List.copyOf(cited);
         boxes = List.copyOf(boxes);

@@ -34,7 +34,7 @@ final class ChicagoStyle extends CitationStyle {
 
     @Override
     String lastSeparator(int names) {
-        return ", " + words.get("citationAnd") + " ";
+        return ", " + words.get("workAnd") + " ";
     }
 
     @Override
@@ -66,7 +66,7 @@ final class ChicagoStyle extends CitationStyle {
     }
 
     private String editors(Work work) {
-        return work.authors().isEmpty() && !work.editors().isEmpty() ? ", " + words.get("citationEditors") : "";
+        return work.authors().isEmpty() && !work.editors().isEmpty() ? ", " + words.get("workEditors") : "";
     }
 
     // spec: titles of wholes are italic, those of parts in quotation marks (17th edition, 8.163)
@@ -98,7 +98,7 @@ final class ChicagoStyle extends CitationStyle {
 
     private String edition(Work work) {
         String edition = work.text(Variable.EDITION);
-        return edition.isEmpty() ? "" : words.get("citationEdition", edition);
+        return edition.isEmpty() ? "" : words.get("workEdition", edition);
     }
 
     private String published(Work work) {
@@ -121,7 +121,7 @@ final class ChicagoStyle extends CitationStyle {
         String url = work.text(Variable.URL);
         String doi = work.text(Variable.DOI);
         if (!url.isEmpty() && work.accessed() != null) {
-            add(line, words.get("citationAccessed", date(work.accessed())));
+            add(line, words.get("workAccessed", date(work.accessed())));
         }
         if (!doi.isEmpty()) {
             line.add(" ").link("https://doi.org/" + doi).add(".");

@@ -59,7 +59,7 @@ public abstract class CitationStyle {
         if (issued != null) {
             return issued.year() + item.letter();
         }
-        String none = words.get("citationNoDate");
+        String none = words.get("workNoDate");
         return item.letter().isEmpty() ? none : none + "-" + item.letter();
     }
 
@@ -72,11 +72,11 @@ public abstract class CitationStyle {
         }
         String first = names.get(0).family();
         if (names.size() > MAX_CITED) {
-            return first + " " + words.get("citationEtAl");
+            return first + " " + words.get("workEtAl");
         }
         return names.size() == 1
                 ? first
-                : first + " " + words.get("citationAnd") + " " + names.get(1).family();
+                : first + " " + words.get("workAnd") + " " + names.get(1).family();
     }
 
     /** All names, the first with its family name in front, as lists are sorted; a short form of a body goes before its name. */
@@ -97,7 +97,7 @@ public abstract class CitationStyle {
 
     /** What stands before the last of several names. */
     String lastSeparator(int names) {
-        return " " + words.get("citationAnd") + " ";
+        return " " + words.get("workAnd") + " ";
     }
 
     String date(PartialDate date) {

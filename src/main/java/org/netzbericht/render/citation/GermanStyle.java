@@ -44,7 +44,7 @@ final class GermanStyle extends CitationStyle {
     }
 
     private String editors(Work work) {
-        return work.authors().isEmpty() && !work.editors().isEmpty() ? " (" + words.get("citationEditors") + ")" : "";
+        return work.authors().isEmpty() && !work.editors().isEmpty() ? " (" + words.get("workEditors") + ")" : "";
     }
 
     // spec: the title of the item on the shelf is emphasised, not that of the part (DIN ISO 690:2013-10, 4.6 and 5.4)
@@ -57,7 +57,7 @@ final class GermanStyle extends CitationStyle {
         } else {
             line.add(title)
                     .stop()
-                    .add(" " + words.get("citationIn") + ": ")
+                    .add(" " + words.get("workIn") + ": ")
                     .emphasise(container)
                     .add(medium);
         }
@@ -65,7 +65,7 @@ final class GermanStyle extends CitationStyle {
 
     private String edition(Work work) {
         String edition = work.text(Variable.EDITION);
-        return edition.isEmpty() ? "" : words.get("citationEdition", edition);
+        return edition.isEmpty() ? "" : words.get("workEdition", edition);
     }
 
     /** Place and publisher, and the day where the year is not all that is known. */
@@ -82,7 +82,7 @@ final class GermanStyle extends CitationStyle {
         String issue = work.text(Variable.ISSUE);
         String both = issue.isEmpty() ? volume : volume + "(" + issue + ")";
         String page = work.text(Variable.PAGE);
-        String pages = page.isEmpty() ? "" : words.get("citationPages", page);
+        String pages = page.isEmpty() ? "" : words.get("workPages", page);
         return both.isEmpty() || pages.isEmpty() ? both + pages : both + ", " + pages;
     }
 
@@ -96,13 +96,13 @@ final class GermanStyle extends CitationStyle {
         String url = work.text(Variable.URL);
         String doi = work.text(Variable.DOI);
         if (!url.isEmpty() && work.accessed() != null) {
-            line.add(" [" + words.get("citationAccessed", date(work.accessed())) + "]");
+            line.add(" [" + words.get("workAccessed", date(work.accessed())) + "]");
         }
         line.stop();
         if (!doi.isEmpty()) {
             line.add(" DOI: ").link("https://doi.org/" + doi);
         } else if (!url.isEmpty()) {
-            line.add(" " + words.get("citationAvailable") + ": ").link(url);
+            line.add(" " + words.get("workAvailable") + ": ").link(url);
         }
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.syntax.Attribution;
@@ -18,20 +20,20 @@ import org.netzbericht.content.markdown.syntax.Placeholder;
  * Containers. Each shows its kind in words, not by colour alone (WCAG 2.2 SC 1.4.1), and is named by its title line.
  */
 final class ContainerHtml {
+    /** A block that shows a record and is still open: where its own text starts, and its number. */
+    private record Opened(int start, int number) {}
+
     private final HtmlWriter html;
     private final MarkdownContext context;
     private final LinkHtml texts;
     private final String idPrefix;
-    /** A block that shows a record and is still open: where its own text starts, and its number. */
-    private record Opened(int start, int number) {}
-
     private final Deque<Opened> boxes = new ArrayDeque<>();
     private int count;
 
-    ContainerHtml(HtmlWriter html, MarkdownContext context, String idPrefix) {
+    ContainerHtml(HtmlWriter html, MarkdownContext context, LinkHtml texts, String idPrefix) {
         this.html = html;
         this.context = context;
-        this.texts = new LinkHtml(html, context);
+        this.texts = texts;
         this.idPrefix = idPrefix;
     }
 
@@ -45,16 +47,18 @@ final class ContainerHtml {
         count++;
         List<Node> title = container.getFirstChild() instanceof ContainerTitle first ? children(first) : List.of();
         return switch (kind) {
-            case EXAMPLE -> open("section", kind, "blockExample", title);
-            case CHECKLIST -> open("section", kind, "blockChecklist", title);
-            case TIP -> open("aside", kind, "blockTip", title);
-            case WARNING -> open("aside", kind, "blockWarning", title);
-            case LEGAL -> open("aside", kind, "blockLegal", title);
-            case DEFINITION -> open("section", kind, "blockDefinition", title);
+            case EXAMPLE -> open("section", kind, container, "blockExample", title);
+            case CHECKLIST -> open("section", kind, container, "blockChecklist", title);
+            case TIP -> open("aside", kind, container, "blockTip", title);
+            case WARNING -> open("aside", kind, container, "blockWarning", title);
+            case LEGAL -> open("aside", kind, container, "blockLegal", title);
+            case DEFINITION -> open("section", kind, container, "blockDefinition", title);
             case VOICE -> openVoice(container, title);
             case KEYFIGURE -> openKeyFigure(container);
-            case CASE -> open("section", kind, "blockCase", title);
-            case STEP -> open("section", kind, "blockStep", title);
+            case CASE -> open("section", kind, container, "blockCase", title);
+            case STEP -> open("section", kind, container, "blockStep", title);
+            case FIGURE -> openFigure(container, title);
+            case TABLE -> openTable(container);
         };
     }
 
@@ -74,8 +78,9 @@ final class ContainerHtml {
         if (container.getFirstChild() instanceof ContainerTitle first) {
             children(first).forEach(part -> title.append(words(part)));
         }
+        String anchor = container.anchor() == null ? "" : idPrefix + container.anchor();
         String id = idPrefix + "block_" + opened.number();
-        var box = new Box(container.kind(), container.box(), title.toString().strip(), id, body);
+        var box = new Box(container.kind(), container.box(), title.toString().strip(), anchor, id, body);
         html.markup("\n" + context.box(box) + "\n");
     }
 
@@ -83,9 +88,10 @@ final class ContainerHtml {
         return part instanceof Placeholder computed ? texts.text(computed) : ((Text) part).getLiteral();
     }
 
-    private String open(String element, ContainerKind kind, String word, List<Node> title) {
+    private String open(String element, ContainerKind kind, Container container, String word, List<Node> title) {
         String titleId = idPrefix + "block_" + count;
         html.markup("\n<" + element + " class=\"block block-" + kind.word() + "\"");
+        writeAnchor(container);
         if (element.equals("aside")) {
             // A landmark within the text would be one too many; a note is what it is.
             html.attribute("role", "note");
@@ -102,8 +108,58 @@ final class ContainerHtml {
         return "\n</" + element + ">\n";
     }
 
+    private void writeAnchor(Container container) {
+        if (container.anchor() != null) {
+            html.attribute("id", idPrefix + container.anchor());
+        }
+    }
+
+    /** What is shown, then its caption with number, words and the credits of its images. */
+    private String openFigure(Container container, List<Node> title) {
+        html.markup("\n<figure class=\"figure\"");
+        writeAnchor(container);
+        html.markup(">\n");
+        HtmlWriter caption = new HtmlWriter(128);
+        caption.markup("\n<figcaption>");
+        writeCaption(container, title, caption);
+        for (@Nullable Node node = container.getFirstChild(); node != null; node = node.getNext()) {
+            @Nullable
+            String credit = node instanceof Paragraph paragraph && texts.isInFigure(paragraph)
+                    ? texts.credit((Image) paragraph.getFirstChild())
+                    : null;
+            if (credit != null) {
+                caption.markup(" <span class=\"credit\">").text(credit).markup("</span>");
+            }
+        }
+        return "\n" + caption.markup("</figcaption>\n</figure>\n");
+    }
+
+    /** The table within writes the caption. */
+    private String openTable(Container container) {
+        html.markup("\n<div class=\"captioned\"");
+        writeAnchor(container);
+        html.markup(">\n");
+        return "\n</div>\n";
+    }
+
+    /** {@code Tabelle 2: words}; the words alone where nothing is numbered. */
+    void writeCaption(Container container, HtmlWriter out) {
+        writeCaption(
+                container,
+                container.getFirstChild() instanceof ContainerTitle title ? children(title) : List.of(),
+                out);
+    }
+
+    private void writeCaption(Container container, List<Node> title, HtmlWriter out) {
+        @Nullable Numbered numbered = container.anchor() == null ? null : context.numbered(container.anchor());
+        if (numbered != null) {
+            out.markup("<span class=\"label\">").text(numbered.label()).markup(":</span> ");
+        }
+        write(title, out);
+    }
+
     private String openVoice(Container container, List<Node> title) {
-        String closing = open("figure", ContainerKind.VOICE, "blockVoice", title);
+        String closing = open("figure", ContainerKind.VOICE, container, "blockVoice", title);
         html.markup("\n<blockquote>\n");
         return container.getLastChild() instanceof Attribution ? closing : "\n</blockquote>" + closing;
     }
@@ -115,7 +171,7 @@ final class ContainerHtml {
     }
 
     private String openKeyFigure(Container container) {
-        String closing = open("aside", ContainerKind.KEYFIGURE, "blockKeyfigure", List.of());
+        String closing = open("aside", ContainerKind.KEYFIGURE, container, "blockKeyfigure", List.of());
         if (container.getFirstChild() instanceof ContainerTitle title) {
             KeyFigure figure = KeyFigure.of(title);
             html.markup("\n<p class=\"keyfigure\">");
@@ -145,10 +201,14 @@ final class ContainerHtml {
 
     /** Texts and computed places, without white space at the start. */
     private void write(List<Node> parts) {
+        write(parts, html);
+    }
+
+    private void write(List<Node> parts, HtmlWriter out) {
         boolean isFirst = true;
         for (Node part : parts) {
             String text = words(part);
-            html.text(isFirst ? text.stripLeading() : text);
+            out.text(isFirst ? text.stripLeading() : text);
             isFirst = false;
         }
     }

@@ -40,6 +40,13 @@ public interface MarkdownContext {
     @Nullable
     Terms terms();
 
+    /** The number of a heading, figure or table of the document by its anchor; null for what is not numbered. */
+    @Nullable
+    Numbered numbered(String id);
+
+    /** Whether headings have a link to themselves beside them. */
+    boolean hasPermalinks();
+
     /** An interface word in the language of the page, by its key. */
     String word(String key);
 }

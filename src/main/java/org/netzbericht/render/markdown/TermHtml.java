@@ -19,7 +19,7 @@ final class TermHtml {
     }
 
     void write(Text node) {
-        String text = node.getLiteral();
+        String text = Typography.kept(node.getLiteral());
         Terms.@Nullable Term term = terms == null ? null : terms.next(text, 0);
         if (term == null || isQuiet(node)) {
             html.text(text);

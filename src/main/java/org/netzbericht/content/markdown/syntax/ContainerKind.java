@@ -15,7 +15,9 @@ public enum ContainerKind {
     DEFINITION("definition"),
     KEYFIGURE("keyfigure"),
     CASE("case"),
-    STEP("step");
+    STEP("step"),
+    FIGURE("figure"),
+    TABLE("table");
 
     private static final ContainerKind[] ALL = values();
     /** All names, in the order of the manual. */
@@ -35,6 +37,11 @@ public enum ContainerKind {
     /** Whether a container of this kind may show a record that its title names. */
     public boolean takesRecord() {
         return this == VOICE || this == CASE;
+    }
+
+    /** Whether it says nothing without a title: the term, the number, the task, the caption. */
+    public boolean needsTitle() {
+        return this == DEFINITION || this == KEYFIGURE || this == STEP || this == FIGURE || this == TABLE;
     }
 
     /** The kind of a name, or null. */
