@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.asset.ThemeAssets;
 import org.netzbericht.content.Content;
@@ -16,6 +17,7 @@ import org.netzbericht.content.Schema;
 import org.netzbericht.content.Settings;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Value;
+import org.netzbericht.site.bibliography.Bibliography;
 import org.netzbericht.site.book.Book;
 import org.netzbericht.site.glossary.Glossary;
 
@@ -42,6 +44,7 @@ public final class Site {
     private final LinkResolver links = new LinkResolver(this);
     private volatile @Nullable String network;
     private volatile @Nullable Glossary glossary;
+    private final Map<Book, Bibliography> bibliographies = new ConcurrentHashMap<>();
 
     Site(
             Content content,
@@ -134,6 +137,11 @@ public final class Site {
             found = isIn && found == null ? book : found;
         }
         return found;
+    }
+
+    /** The works that a book cites, gathered when first asked for; the same whoever asks. */
+    public Bibliography bibliography(Book book) {
+        return bibliographies.computeIfAbsent(book, one -> Bibliography.of(content, one));
     }
 
     /** The page of a book for a use, or null. */

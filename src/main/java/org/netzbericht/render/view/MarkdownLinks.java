@@ -12,6 +12,7 @@ import org.netzbericht.content.markdown.RecordBox;
 import org.netzbericht.render.citation.CitationStyle;
 import org.netzbericht.render.markdown.Anchor;
 import org.netzbericht.render.markdown.Box;
+import org.netzbericht.render.markdown.CitationHtml;
 import org.netzbericht.render.markdown.MarkdownContext;
 import org.netzbericht.render.markdown.MarkdownRenderer;
 import org.netzbericht.render.markdown.Numbered;
@@ -209,12 +210,19 @@ public final class MarkdownLinks implements MarkdownContext {
 
     @Override
     public @Nullable String referenceUrl(String id) {
-        return null;
+        return hasListElsewhere() ? "#" + CitationHtml.anchor(id) : null;
+    }
+
+    /** A book on paper has one list, at its end. */
+    private boolean hasListElsewhere() {
+        return frame.isPrinted() && chapter != null;
     }
 
     @Override
     public List<Reference> references() {
-        return document.cited().isEmpty() ? List.of() : style().references(bibliography());
+        return document.cited().isEmpty() || hasListElsewhere()
+                ? List.of()
+                : style().references(bibliography().only(document));
     }
 
     private CitationStyle style() {
@@ -224,7 +232,9 @@ public final class MarkdownLinks implements MarkdownContext {
     private Bibliography bibliography() {
         Bibliography known = bibliography;
         if (known == null) {
-            known = Bibliography.of(frame.site().content(), List.of(document), frame.language(), null);
+            known = chapter != null && frame.book() != null
+                    ? frame.site().bibliography(frame.book())
+                    : Bibliography.of(frame.site().content(), List.of(document), frame.language(), null);
             bibliography = known;
         }
         return known;
@@ -252,6 +262,8 @@ public final class MarkdownLinks implements MarkdownContext {
                         Models.parts(
                                 "entry",
                                 new EntryView(frame, entry),
+                                "anchor",
+                                Models.textOrAbsent(box.anchor()),
                                 "id",
                                 Models.text(box.id()),
                                 "title",

@@ -20,10 +20,12 @@ final class PageTerms implements Terms {
         this.glossary = glossary;
     }
 
-    /** Null where terms are not linked: in most files, and on no page, as in feeds. */
+    /** Null where terms are not linked: in most files, on no page, as in feeds, and on paper, where a link would need a note. */
     static @Nullable PageTerms of(Frame frame, String file) {
         Glossary glossary = frame.site().glossary();
-        return !frame.leavesPages() && glossary.isFor(file) ? new PageTerms(frame, glossary) : null;
+        return !frame.leavesPages() && !frame.isPrinted() && glossary.isFor(file)
+                ? new PageTerms(frame, glossary)
+                : null;
     }
 
     @Override

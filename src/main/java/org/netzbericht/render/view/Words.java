@@ -20,6 +20,7 @@ public record Words(String language, Map<String, String> texts) {
             "blockTip",
             "blockVoice",
             "blockWarning",
+            "bookBibliography",
             "bookFigures",
             "bookIndex",
             "bookPrint",
