@@ -21,7 +21,7 @@ public final class CitationHtml {
         if (phrases.isEmpty()) {
             return;
         }
-        html.markup("<span class=\"citation\">");
+        html.markup("<span class=\"cited\">");
         for (Phrase phrase : phrases) {
             boolean leads = !phrase.target().isEmpty() && !isInLink;
             if (leads) {

@@ -86,26 +86,25 @@ public final class StepPart extends CustomBlock {
     /** Splits what a step holds into its parts; what stands before the first stays where it is. Returns the lines that may be meant as parts. */
     public static List<OtherWord> split(Container step) {
         List<OtherWord> others = new ArrayList<>();
-        @Nullable StepPart current = null;
+        List<StepPart> parts = new ArrayList<>();
         @Nullable Node child = step.getFirstChild();
         while (child != null) {
             Node next = child.getNext();
             if (child instanceof Paragraph paragraph) {
-                current = split(paragraph, current, step, others);
-            } else if (current != null) {
-                current.appendChild(child);
+                split(paragraph, parts, others);
+            } else if (!parts.isEmpty()) {
+                parts.get(parts.size() - 1).appendChild(child);
             }
             child = next;
         }
+        parts.forEach(step::appendChild);
         return others;
     }
 
-    private static @Nullable StepPart split(
-            Paragraph paragraph, @Nullable StepPart before, Container step, List<OtherWord> others) {
-        @Nullable StepPart current = before;
+    private static void split(Paragraph paragraph, List<StepPart> parts, List<OtherWord> others) {
         Paragraph lines = paragraph;
-        if (current != null) {
-            current.appendChild(paragraph);
+        if (!parts.isEmpty()) {
+            parts.get(parts.size() - 1).appendChild(paragraph);
         }
         boolean isLineStart = true;
         @Nullable Node node = paragraph.getFirstChild();
@@ -115,9 +114,10 @@ public final class StepPart extends CustomBlock {
             String word = colon < 0 ? "" : ((Text) node).getLiteral().substring(0, colon);
             @Nullable Kind kind = Kind.of(word);
             if (kind != null) {
-                current = new StepPart(kind, word);
-                current.setSourceSpans(node.getSourceSpans());
-                lines = start(current, step, lines, (Text) node, colon);
+                StepPart part = new StepPart(kind, word);
+                part.setSourceSpans(node.getSourceSpans());
+                lines = start(part, lines, (Text) node, colon);
+                parts.add(part);
             } else {
                 if (colon > 0) {
                     others.add(new OtherWord(word, (Text) node));
@@ -129,13 +129,11 @@ public final class StepPart extends CustomBlock {
             isLineStart = node instanceof SoftLineBreak || node instanceof HardLineBreak;
             node = next;
         }
-        return current;
     }
 
-    /** Adds a part that starts with a text node; returns the paragraph for what else stands on its line. */
-    private static Paragraph start(StepPart part, Container step, Paragraph lines, Text start, int colon) {
+    /** Fills a part that starts with a text node; returns the paragraph for what else stands on its line. */
+    private static Paragraph start(StepPart part, Paragraph lines, Text start, int colon) {
         dropLineBreak(start.getPrevious() == null ? lines.getLastChild() : start.getPrevious());
-        step.appendChild(part);
         Paragraph own = new Paragraph();
         own.setSourceSpans(start.getSourceSpans());
         start.setLiteral(start.getLiteral().substring(colon + 1).stripLeading());
