@@ -156,9 +156,10 @@ public record BibliographyBlock(
     private static void field(Collection collection, String name, Location place, Findings findings) {
         Field field = collection.fields().get(name);
         if (field == null || field.internal() || field.personal()) {
-            findings.add(FIELD.at(place, name)
-                    .suggesting(Suggestion.nearest(
-                            name, collection.fields().fields().keySet())));
+            String meant = field == null
+                    ? Suggestion.nearest(name, collection.fields().fields().keySet())
+                    : null;
+            findings.add(FIELD.at(place, name).suggesting(meant));
         }
     }
 

@@ -134,9 +134,14 @@ public record GlossaryBlock(
                                         name, schema.collections().keySet())));
                     }
                 } else if (!isPublicField(collection, name)) {
+                    boolean isKept = collection.fields().get(name) != null;
                     findings.add(FIELD.at(place, name)
-                            .suggesting(Suggestion.nearest(
-                                    name, collection.fields().fields().keySet())));
+                            .suggesting(
+                                    isKept
+                                            ? null
+                                            : Suggestion.nearest(
+                                                    name,
+                                                    collection.fields().fields().keySet())));
                 }
             }
         });

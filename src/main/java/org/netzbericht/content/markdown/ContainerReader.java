@@ -110,7 +110,7 @@ final class ContainerReader {
                 literal.substring(0, colon), literal.substring(colon + 1, end), places.of(first, literal, 0, end));
         container.show(box);
         boxes.add(box);
-        first.setLiteral(literal.substring(end).strip());
+        first.setLiteral(literal.substring(end).stripLeading());
         if (first.getLiteral().isEmpty()) {
             first.unlink();
         }

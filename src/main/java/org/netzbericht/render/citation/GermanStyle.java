@@ -36,8 +36,9 @@ final class GermanStyle extends CitationStyle {
             line.stop().add(" ").add(year(item));
         }
         add(line, edition(work));
-        add(line, published(work));
-        add(line, numbers(work));
+        String published = published(work);
+        String numbers = numbers(work);
+        add(line, published.isEmpty() || numbers.isEmpty() ? published + numbers : published + ", " + numbers);
         add(line, work.text(Variable.NOTE));
         online(work, line);
         return line.phrases();

@@ -19,6 +19,7 @@ public final class CitationHtml {
     void write(Citation citation, boolean isInLink) {
         List<Phrase> phrases = context.citation(citation.cited());
         if (phrases.isEmpty()) {
+            html.dropSpace();
             return;
         }
         html.markup("<span class=\"cited\">");

@@ -80,6 +80,14 @@ final class HtmlWriter {
         return this;
     }
 
+    /** Takes back a space at the end. */
+    void dropSpace() {
+        int last = out.length() - 1;
+        if (last >= 0 && out.charAt(last) == ' ') {
+            out.setLength(last);
+        }
+    }
+
     /** How much has been written. */
     int length() {
         return out.length();

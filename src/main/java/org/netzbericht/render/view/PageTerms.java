@@ -8,12 +8,14 @@ import org.netzbericht.render.markdown.Terms;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.glossary.Glossary;
 
-/** The terms of the glossary in one text, seen from one page: each is explained once, and not where the author has linked it before. */
+/** The terms of the glossary in one text, seen from one page: each is linked once, and not where the author has linked it before; each
+ * abbreviation is spelt out once. */
 final class PageTerms implements Terms {
     private final Frame frame;
     private final Glossary glossary;
-    private final Set<Entry> met = new HashSet<>();
-    private @Nullable Entry last;
+    private final Set<Entry> linked = new HashSet<>();
+    private final Set<Entry> spelt = new HashSet<>();
+    private Glossary.@Nullable Form last;
 
     private PageTerms(Frame frame, Glossary glossary) {
         this.frame = frame;
@@ -30,12 +32,18 @@ final class PageTerms implements Terms {
 
     @Override
     public @Nullable Term next(String text, int from) {
-        Glossary.Hit hit = glossary.next(text, from, frame.language(), met);
+        Glossary.Hit hit = glossary.next(text, from, frame.language(), this::isNew);
         if (hit == null) {
             return null;
         }
-        last = hit.form().term();
-        return new Term(hit.start(), hit.end(), url(last), hit.form().expansion());
+        last = hit.form();
+        Entry term = last.term();
+        return new Term(hit.start(), hit.end(), linked.contains(term) ? "" : url(term), last.expansion());
+    }
+
+    /** Whether a form is to be linked or, where its term was linked in another form, to be spelt out. */
+    private boolean isNew(Glossary.Form form) {
+        return form.expansion() == null ? !linked.contains(form.term()) : !spelt.contains(form.term());
     }
 
     private String url(Entry term) {
@@ -50,14 +58,17 @@ final class PageTerms implements Terms {
     @Override
     public void explained() {
         if (last != null) {
-            met.add(last);
+            linked.add(last.term());
+            if (last.expansion() != null) {
+                spelt.add(last.term());
+            }
         }
     }
 
     /** Remembers a term whose page the author has linked. */
     void linked(Page page) {
         if (page instanceof Page.EntryPage own) {
-            met.add(own.entry());
+            linked.add(own.entry());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Content;
 import org.netzbericht.content.Entry;
@@ -82,8 +83,8 @@ public final class Glossary {
         return files.contains(file);
     }
 
-    /** The first form of a term at or behind a place of a text that is not among {@code met}; null if there is none. */
-    public @Nullable Hit next(String text, int from, String language, Set<Entry> met) {
+    /** The first form of a term at or behind a place of a text that is still {@code wanted}; null if there is none. */
+    public @Nullable Hit next(String text, int from, String language, Predicate<Form> wanted) {
         Map<String, List<Form>> byWord = forms.getOrDefault(language, Map.of());
         int at = from;
         while (at < text.length()) {
@@ -95,7 +96,7 @@ public final class Glossary {
             if (!isWithinWord(text, at)) {
                 for (Form form : byWord.getOrDefault(text.substring(at, end), List.of())) {
                     int formEnd = at + form.text().length();
-                    if (text.startsWith(form.text(), at) && isEnd(text, formEnd) && !met.contains(form.term())) {
+                    if (text.startsWith(form.text(), at) && isEnd(text, formEnd) && wanted.test(form)) {
                         return new Hit(form, at, formEnd);
                     }
                 }

@@ -129,6 +129,9 @@ public final class StepPart extends CustomBlock {
             isLineStart = node instanceof SoftLineBreak || node instanceof HardLineBreak;
             node = next;
         }
+        if (paragraph.getFirstChild() == null) {
+            paragraph.unlink();
+        }
     }
 
     /** Fills a part that starts with a text node; returns the paragraph for what else stands on its line. */
@@ -143,9 +146,6 @@ public final class StepPart extends CustomBlock {
             own.appendChild(start);
         }
         part.appendChild(own);
-        if (lines.getFirstChild() == null) {
-            lines.unlink();
-        }
         return own;
     }
 
