@@ -28,7 +28,7 @@ public final class CitationHtml {
             if (leads) {
                 html.markup("<a").address("href", href(phrase.target())).markup(" role=\"doc-biblioref\">");
             }
-            html.text(phrase.text()).markup(leads ? "</a>" : "");
+            html.text(Typography.kept(phrase.text())).markup(leads ? "</a>" : "");
         }
         html.markup("</span>");
     }
@@ -76,7 +76,8 @@ public final class CitationHtml {
             if (leads) {
                 html.markup("<a").address("href", phrase.target()).markup(" class=\"external\">");
             }
-            html.markup(phrase.emphasised() ? "<cite>" : "").text(phrase.text());
+            html.markup(phrase.emphasised() ? "<cite>" : "")
+                    .text(leads ? phrase.text() : Typography.kept(phrase.text()));
             html.markup(phrase.emphasised() ? "</cite>" : "").markup(leads ? "</a>" : "");
         }
     }

@@ -19,21 +19,21 @@ final class TermHtml {
     }
 
     void write(Text node) {
-        String text = Typography.kept(node.getLiteral());
+        String text = node.getLiteral();
         Terms.@Nullable Term term = terms == null ? null : terms.next(text, 0);
         if (term == null || isQuiet(node)) {
-            html.text(text);
+            html.text(Typography.kept(text));
             return;
         }
         int written = 0;
         while (term != null) {
-            html.text(text.substring(written, term.start()));
+            html.text(Typography.kept(text.substring(written, term.start())));
             write(text.substring(term.start(), term.end()), term);
             terms.explained();
             written = term.end();
             term = terms.next(text, written);
         }
-        html.text(text.substring(written));
+        html.text(Typography.kept(text.substring(written)));
     }
 
     private void write(String form, Terms.Term term) {
