@@ -189,7 +189,7 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
 
     @Override
     public void visit(Text text) {
-        html.text(text.getLiteral());
+        html.text(Typography.kept(text.getLiteral()));
     }
 
     @Override
