@@ -1,6 +1,7 @@
 package org.netzbericht.render.markdown;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.Computed;
 import org.netzbericht.content.markdown.DocumentReader;
 import org.netzbericht.content.markdown.MarkdownText;
@@ -47,6 +48,11 @@ class PlainContext implements MarkdownContext {
     @Override
     public String computed(Computed expression) {
         return "12";
+    }
+
+    @Override
+    public @Nullable Numbered numbered(String id) {
+        return null;
     }
 
     @Override
