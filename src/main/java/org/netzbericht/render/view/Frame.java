@@ -21,7 +21,7 @@ public final class Frame {
     private final @Nullable Book book;
     private final Links links;
 
-    /** How links are written: from where the page stands, from the host's root, in full, or in full for pages only. */
+    /** How links are written: from where the page stands, from the host's root, in full, or in full but for the theme's files. */
     private enum Links {
         RELATIVE,
         ROOTED,
@@ -51,7 +51,7 @@ public final class Frame {
         return page instanceof Page.BookPage own ? own.book() : null;
     }
 
-    /** For a page that stands beside the site with the site's files: links to pages are absolute, to files relative. */
+    /** For a page that stands beside the theme's files, without the site: links to these are relative, all others absolute. */
     public static Frame beside(Site site, Words words) {
         return new Frame(site, words, Route.HOME, Links.BESIDE, null);
     }
@@ -97,20 +97,19 @@ public final class Frame {
     public String url(String file) {
         return switch (links) {
             case RELATIVE -> route.toFile(file);
-            case BESIDE -> file;
+            case BESIDE -> isOfTheme(file) ? file : start(links) + file;
             default -> start(links) + file;
         };
     }
 
-    private String start(Links written) {
-        return written == Links.ROOTED ? basePath() : site.settings().baseUrl();
+    private boolean isOfTheme(String file) {
+        return site.assets().assets().stream().anyMatch(asset -> asset.path().equals(file));
     }
 
-    /** The path part of the base URL. */
-    private String basePath() {
-        String base = site.settings().baseUrl();
-        int slash = base.indexOf('/', base.indexOf("//") + 2);
-        return slash < 0 ? "/" : base.substring(slash);
+    private String start(Links written) {
+        return written == Links.ROOTED
+                ? site.settings().basePath()
+                : site.settings().baseUrl();
     }
 
     /** The page of an entry in the frame's language, or null. */
