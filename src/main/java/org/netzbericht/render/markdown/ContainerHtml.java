@@ -24,10 +24,10 @@ final class ContainerHtml {
     private final String idPrefix;
     private int count;
 
-    ContainerHtml(HtmlWriter html, MarkdownContext context, String idPrefix) {
+    ContainerHtml(HtmlWriter html, MarkdownContext context, LinkHtml texts, String idPrefix) {
         this.html = html;
         this.context = context;
-        this.texts = new LinkHtml(html, context);
+        this.texts = texts;
         this.idPrefix = idPrefix;
     }
 

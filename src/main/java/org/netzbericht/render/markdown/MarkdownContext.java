@@ -21,6 +21,9 @@ public interface MarkdownContext {
     @Nullable
     Numbered numbered(String id);
 
+    /** Whether headings have a link to themselves beside them. */
+    boolean hasPermalinks();
+
     /** An interface word in the language of the page, by its key. */
     String word(String key);
 }

@@ -8,6 +8,8 @@ import org.netzbericht.site.Page;
 import org.netzbericht.site.Route;
 import org.netzbericht.site.Site;
 import org.netzbericht.site.book.Book;
+import org.netzbericht.site.book.BookChapter;
+import org.netzbericht.site.book.Label;
 
 /**
  * The page that views are made for: its site, its language, and where it stands, from which all links are counted. Feeds have no place of their
@@ -24,6 +26,7 @@ public final class Frame {
     /** How links are written: from where the page stands, from the host's root, in full, or in full but for the theme's files. */
     private enum Links {
         RELATIVE,
+        PRINTED,
         ROOTED,
         ABSOLUTE,
         BESIDE
@@ -40,7 +43,8 @@ public final class Frame {
 
     public static Frame of(Site site, Words words, Page page) {
         // A page for addresses that do not exist may be shown at any depth.
-        Links links = page.route().isError() ? Links.ROOTED : Links.RELATIVE;
+        boolean printed = page instanceof Page.BookPage own && own.use() == Page.BookPage.Use.PRINT;
+        Links links = page.route().isError() ? Links.ROOTED : printed ? Links.PRINTED : Links.RELATIVE;
         return new Frame(site, words, page.route(), links, book(site, page));
     }
 
@@ -66,6 +70,32 @@ public final class Frame {
         return links == Links.ABSOLUTE;
     }
 
+    /** Whether this is the print edition of a book: its chapters stand on one page, and what links leave for is written out. */
+    public boolean isPrinted() {
+        return links == Links.PRINTED;
+    }
+
+    /** The anchor of a place of a book's chapter on the page that is the whole book. */
+    static String printId(String chapter, String anchor) {
+        return anchor.isEmpty() ? chapter : chapter + "--" + anchor;
+    }
+
+    /** The address of a place of the frame's book: on paper an anchor of the same page. Null where the chapter has no page. */
+    @Nullable
+    String url(BookChapter chapter, Label label) {
+        if (isPrinted()) {
+            return "#" + printId(chapter.entry().id(), label.anchor());
+        }
+        Page page = page(chapter.entry());
+        String fragment = label.anchor().isEmpty() ? "" : "#" + label.anchor();
+        return page == null ? null : url(page.route()) + fragment;
+    }
+
+    /** The full address of a page. */
+    String absolute(Page page) {
+        return site.settings().baseUrl() + page.route().path().substring(1);
+    }
+
     public Site site() {
         return site;
     }
@@ -88,7 +118,7 @@ public final class Frame {
     }
 
     public String url(Route target) {
-        return links == Links.RELATIVE
+        return links == Links.RELATIVE || links == Links.PRINTED
                 ? route.to(target, site.isPortable())
                 : start(links) + target.path().substring(1);
     }
@@ -96,7 +126,7 @@ public final class Frame {
     /** The link to a file of the output folder. */
     public String url(String file) {
         return switch (links) {
-            case RELATIVE -> route.toFile(file);
+            case RELATIVE, PRINTED -> route.toFile(file);
             case BESIDE -> isOfTheme(file) ? file : start(links) + file;
             default -> start(links) + file;
         };

@@ -11,6 +11,8 @@ import org.netzbericht.source.SourceFile;
 class PlainContext implements MarkdownContext {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("table", "Tabelle"),
+            Map.entry("permalink", "Link hierher"),
+            Map.entry("pageReference", "Seite"),
             Map.entry("footnotes", "Anmerkungen"),
             Map.entry("footnote", "Anmerkung"),
             Map.entry("footnoteBack", "Zurück zum Verweis"),
@@ -53,6 +55,11 @@ class PlainContext implements MarkdownContext {
     @Override
     public @Nullable Numbered numbered(String id) {
         return null;
+    }
+
+    @Override
+    public boolean hasPermalinks() {
+        return false;
     }
 
     @Override
