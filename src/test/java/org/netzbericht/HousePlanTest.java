@@ -55,7 +55,7 @@ class HousePlanTest {
             "org.yaml..", List.of("content.yaml"),
             "org.commonmark..", List.of("content.markdown..", "render.markdown"),
             "freemarker..", List.of("render.template", "render.view"),
-            "org.jsoup..", List.of("audit", "asset.svg"),
+            "org.jsoup..", List.of("audit", "asset.svg", "feature.print.epub"),
             "com.drew..", List.of("asset"),
             "picocli..", List.of("cli"));
 
