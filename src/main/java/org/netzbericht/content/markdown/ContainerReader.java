@@ -8,7 +8,9 @@ import org.netzbericht.content.markdown.syntax.Container;
 import org.netzbericht.content.markdown.syntax.ContainerKind;
 import org.netzbericht.content.markdown.syntax.ContainerTitle;
 import org.netzbericht.content.markdown.syntax.KeyFigure;
+import org.netzbericht.content.markdown.syntax.RawBody;
 import org.netzbericht.content.markdown.syntax.StrayFence;
+import org.netzbericht.diagnostic.Checked;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.diagnostic.Suggestion;
@@ -24,6 +26,7 @@ final class ContainerReader {
 
     private final Places places;
     private final List<Diagnostic> findings;
+    private final List<ChartBlock> charts = new ArrayList<>();
     private int known;
 
     ContainerReader(Places places, List<Diagnostic> findings) {
@@ -46,11 +49,28 @@ final class ContainerReader {
         judgeTitle(kind, container, opening);
         if (kind == ContainerKind.VOICE) {
             Attribution.splitOff(container);
+        } else if (kind == ContainerKind.CHART && container.getLastChild() instanceof RawBody body) {
+            chart(container, body, opening);
         }
     }
 
+    private void chart(Container container, RawBody body, Location opening) {
+        Checked<@Nullable ChartBlock> read = ChartReader.read(places.source(), body, opening);
+        findings.addAll(read.diagnostics());
+        body.unlink();
+        if (read.value() != null) {
+            container.understand(read.value());
+            charts.add(read.value());
+        }
+    }
+
+    List<ChartBlock> charts() {
+        return charts;
+    }
+
     private void judgeTitle(ContainerKind kind, Container container, Location opening) {
-        boolean needsTitle = kind == ContainerKind.DEFINITION || kind == ContainerKind.KEYFIGURE;
+        boolean needsTitle =
+                kind == ContainerKind.DEFINITION || kind == ContainerKind.KEYFIGURE || kind == ContainerKind.CHART;
         if (container.getFirstChild() instanceof ContainerTitle title) {
             if (kind == ContainerKind.KEYFIGURE && !KeyFigure.of(title).hasValue()) {
                 findings.add(KEYFIGURE.at(places.of(title)));

@@ -6,12 +6,19 @@ import java.util.List;
 import java.util.Set;
 
 /** What reading found out about a tree. */
-record Facts(List<Link> links, List<Heading> headings, List<Computed> computed, Set<String> ids, boolean isEmpty) {
+record Facts(
+        List<Link> links,
+        List<Heading> headings,
+        List<Computed> computed,
+        List<ChartBlock> charts,
+        Set<String> ids,
+        boolean isEmpty) {
 
     Facts {
         links = List.copyOf(links);
         headings = List.copyOf(headings);
         computed = List.copyOf(computed);
+        charts = List.copyOf(charts);
         ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
     }
 }

@@ -60,7 +60,12 @@ final class Reading extends AbstractVisitor implements TreeWalk.Steps {
         ids.addAll(footnotes.ids());
         ids.addAll(containers.ids());
         var facts = new Facts(
-                links.links(), headings.headings(), placeholders.computed(), ids, HtmlReader.showsNothing(root));
+                links.links(),
+                headings.headings(),
+                placeholders.computed(),
+                containers.charts(),
+                ids,
+                HtmlReader.showsNothing(root));
         Collections.sort(findings);
         forgetPlaces(root);
         Location whole = source.location(0, source.text().length());

@@ -19,6 +19,7 @@ final class ContainerHtml {
     private final HtmlWriter html;
     private final MarkdownContext context;
     private final LinkHtml texts;
+    private final ChartHtml charts;
     private final String idPrefix;
     private int count;
 
@@ -26,6 +27,7 @@ final class ContainerHtml {
         this.html = html;
         this.context = context;
         this.texts = new LinkHtml(html, context);
+        this.charts = new ChartHtml(html, context);
         this.idPrefix = idPrefix;
     }
 
@@ -47,6 +49,7 @@ final class ContainerHtml {
             case DEFINITION -> open("section", kind, "blockDefinition", title);
             case VOICE -> openVoice(container, title);
             case KEYFIGURE -> openKeyFigure(container);
+            case CHART -> charts.open(container.chart(), words(title), idPrefix + "block_" + count);
         };
     }
 
@@ -112,11 +115,14 @@ final class ContainerHtml {
 
     /** Texts and computed places, without white space at the start. */
     private void write(List<Node> parts) {
-        boolean isFirst = true;
+        html.text(words(parts));
+    }
+
+    private String words(List<Node> parts) {
+        StringBuilder words = new StringBuilder();
         for (Node part : parts) {
-            String text = part instanceof Placeholder computed ? texts.text(computed) : ((Text) part).getLiteral();
-            html.text(isFirst ? text.stripLeading() : text);
-            isFirst = false;
+            words.append(part instanceof Placeholder computed ? texts.text(computed) : ((Text) part).getLiteral());
         }
+        return words.toString().stripLeading();
     }
 }

@@ -13,7 +13,8 @@ public enum ContainerKind {
     WARNING("warning"),
     LEGAL("legal"),
     DEFINITION("definition"),
-    KEYFIGURE("keyfigure");
+    KEYFIGURE("keyfigure"),
+    CHART("chart");
 
     private static final ContainerKind[] ALL = values();
     /** All names, in the order of the manual. */
