@@ -23,7 +23,7 @@ final class ChartSvg {
             "<path d=\"M-1 7l8-8M-1 1l2-2M5 7l2-2\" stroke=\"#000\"/>",
             "<circle cx=\"3\" cy=\"3\" r=\"1.2\" fill=\"#fff\"/>",
             "<path d=\"M0 3h6\" stroke=\"#000\"/>",
-            "<path d=\"M3 0v6M0 3h6\" stroke=\"#fff\"/>");
+            "<path d=\"M3 0v6M0 3h6\" stroke=\"#000\"/>");
 
     private final ChartFrame frame;
     private final StringBuilder body = new StringBuilder(4_000);
@@ -196,7 +196,7 @@ final class ChartSvg {
                 .append(ON_GREYS.get(series))
                 .append('"');
         if (frame.medium() == ChartFrame.Medium.PAPER) {
-            body.append(" stroke=\"").append(GREYS.get(series)).append("\" stroke-width=\"3\" paint-order=\"stroke\"");
+            body.append(" stroke=\"").append(GREYS.get(series)).append("\" stroke-width=\"4\" paint-order=\"stroke\"");
         }
         body.append('>').append(escaped(words)).append("</text>");
     }
