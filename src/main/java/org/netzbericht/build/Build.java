@@ -101,9 +101,13 @@ public final class Build {
         Theme theme = take(read.first());
         Content content = take(read.second());
         Map<String, MediaItem> media = take(stages.time("media", () -> media(sources, content)));
-        stages.time("check", () -> found.addAll(Checks.run(content)));
+        var planned = stages.time(
+                "check and plan",
+                () -> parallel.both(
+                        () -> Checks.run(content), () -> SitePlanner.plan(content, parts(theme, schema, media))));
+        found.addAll(planned.first());
         Features.ALL.forEach(feature -> found.addAll(feature.check(schema)));
-        Site site = take(stages.time("plan", () -> SitePlanner.plan(content, parts(theme, schema, media))));
+        Site site = take(planned.second());
         found.addAll(LinkLiterals.check(theme.links(), site));
         counts = counts(site, null);
         nextChange = NextChange.of(content);

@@ -115,6 +115,6 @@ public final class PageRenderer {
             String own = list.collection().name() + "-list";
             return layouts.contains(own) ? own : "list";
         }
-        return "redirect";
+        return page instanceof Page.BookPage book ? book.use().layout() : "redirect";
     }
 }

@@ -19,6 +19,8 @@ import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.diagnostic.Note;
 import org.netzbericht.diagnostic.Suggestion;
+import org.netzbericht.site.book.Book;
+import org.netzbericht.site.book.BookPlanner;
 import org.netzbericht.source.Location;
 import org.netzbericht.source.SourceFile;
 
@@ -67,12 +69,21 @@ public final class SitePlanner {
         for (Collection collection : content.schema().collections().values()) {
             planner.lists(collection);
         }
+        List<Book> books = planner.findings.take(BookPlanner.plan(content));
+        books.forEach(planner::books);
         planner.redirects();
         planner.pages.sort(Comparator.comparing(Page::route));
         Set<String> files = planner.staticFiles();
         planner.collisions(files, parts);
         Site site = new Site(
-                content, parts.settings(), parts.assets(), parts.media(), files, planner.pages, parts.portable());
+                content,
+                parts.settings(),
+                parts.assets(),
+                parts.media(),
+                files,
+                planner.pages,
+                books,
+                parts.portable());
         planner.findings.addAll(new LinkCheck(site, parts.templateIds()).findings());
         return planner.findings.with(site);
     }
@@ -161,6 +172,31 @@ public final class SitePlanner {
         for (int i = 0; i < count; i++) {
             List<Entry> part = entries.subList(i * perPage, Math.min(entries.size(), (i + 1) * perPage));
             pages.add(new Page.ListPage(collection, language, routes.get(i), entries, part, i + 1, routes));
+        }
+    }
+
+    /** The pages of a book, as far as reports declare URLs for them, the theme has templates, and there is something to show. */
+    private void books(Book book) {
+        Route start = pages.stream()
+                .filter(page -> page instanceof Page.EntryPage own
+                        && own.entry().equals(book.report())
+                        && own.language().equals(book.language()))
+                .map(Page::route)
+                .findFirst()
+                .orElse(null);
+        if (start == null || !start.isFolder()) {
+            return;
+        }
+        for (Page.BookPage.Use use : Page.BookPage.Use.values()) {
+            String segment = book.report().collection().segments().get(use.key());
+            boolean isShown = switch (use) {
+                case PRINT -> !book.chapters().isEmpty();
+                case FIGURES -> book.hasFigures();
+                case INDEX -> !book.indexed().isEmpty();
+            };
+            if (segment != null && isShown && layouts.contains(use.layout())) {
+                pages.add(new Page.BookPage(book, use, new Route(start.path() + segment + "/")));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 record Facts(
         List<Link> links,
         List<Heading> headings,
+        List<Figure> figures,
         List<Computed> computed,
         List<ChartBlock> charts,
         Set<String> ids,
@@ -17,6 +18,7 @@ record Facts(
     Facts {
         links = List.copyOf(links);
         headings = List.copyOf(headings);
+        figures = List.copyOf(figures);
         computed = List.copyOf(computed);
         charts = List.copyOf(charts);
         ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));

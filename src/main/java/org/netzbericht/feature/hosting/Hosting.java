@@ -72,7 +72,11 @@ public final class Hosting implements Feature {
     private static boolean isListed(Page page) {
         boolean hidden =
                 page instanceof Page.EntryPage own && own.entry().status().isHiddenFromSearchEngines();
-        return !hidden && !(page instanceof Page.RedirectPage) && !page.route().isError();
+        boolean printed = page instanceof Page.BookPage book && book.use() == Page.BookPage.Use.PRINT;
+        return !hidden
+                && !printed
+                && !(page instanceof Page.RedirectPage)
+                && !page.route().isError();
     }
 
     private static String absolute(Site site, Page page) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.ChartBlock;
 
-/** Charts: a figure with its caption, the drawing, who the numbers are from, and the numbers as a table behind a disclosure. */
+/** What is in a chart's figure: the drawing, who the numbers are from, and the numbers as a table behind a disclosure. */
 final class ChartHtml {
     private static final String NUMERIC = " class=\"align-right\">";
 
@@ -16,23 +16,21 @@ final class ChartHtml {
         this.context = context;
     }
 
-    /** Writes a chart up to its end; returns its ending. */
-    String open(@Nullable ChartBlock chart, String caption, String id) {
-        html.markup("\n<figure class=\"chart\"")
-                .attribute("aria-labelledby", id)
-                .markup(">\n");
-        html.markup("<figcaption").attribute("id", id).markup(">");
+    /** Writes what marks illustrative numbers, within a caption. */
+    void writeMark(@Nullable ChartBlock chart) {
         if (chart != null && chart.example()) {
             html.markup("<span class=\"example-mark\">")
                     .text(context.word("example"))
                     .markup("</span> ");
         }
-        html.text(caption).markup("</figcaption>\n");
+    }
+
+    /** Writes what stands below the caption; ids within it begin with {@code id}. */
+    void write(@Nullable ChartBlock chart, String caption, String id) {
         @Nullable ChartPicture picture = chart == null ? null : context.chart(chart, caption, id);
         if (chart != null && picture != null) {
             write(chart, picture, caption);
         }
-        return "\n</figure>\n";
     }
 
     private void write(ChartBlock chart, ChartPicture picture, String caption) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.Computed;
 import org.netzbericht.content.markdown.Destination;
 import org.netzbericht.content.markdown.TreeWalk;
+import org.netzbericht.content.markdown.syntax.Container;
+import org.netzbericht.content.markdown.syntax.ContainerKind;
 import org.netzbericht.content.markdown.syntax.Placeholder;
 
 /** Links, images, and the texts that stand for them. */
@@ -58,6 +60,20 @@ final class LinkHtml {
 
     void write(Image image) {
         write(image, picture(image));
+    }
+
+    /** Whether a paragraph holds nothing but the image that a container of figures gives a caption. */
+    boolean isInFigure(Paragraph paragraph) {
+        return paragraph.getParent() instanceof Container container
+                && container.kind() == ContainerKind.FIGURE
+                && paragraph.getFirstChild() instanceof Image image
+                && image.getNext() == null;
+    }
+
+    /** The credit of an image, or null. */
+    @Nullable
+    String credit(Image image) {
+        return picture(image).credit();
     }
 
     /** Writes a paragraph that is one image with a caption or credit as a figure; false if it is anything else. */

@@ -22,6 +22,10 @@ public interface MarkdownContext {
     @Nullable
     ChartPicture chart(ChartBlock chart, String caption, String id);
 
+    /** The number of a heading, figure or table of the document by its anchor; null for what is not numbered. */
+    @Nullable
+    Numbered numbered(String id);
+
     /** An interface word in the language of the page, by its key. */
     String word(String key);
 }

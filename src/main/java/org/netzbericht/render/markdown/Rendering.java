@@ -61,8 +61,8 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
         this.headingShift = headingShift;
         this.idPrefix = idPrefix;
         links = new LinkHtml(html, context);
-        tables = new TableHtml(html, context);
         containers = new ContainerHtml(html, context, idPrefix);
+        tables = new TableHtml(html, context, containers);
         footnotes = new FootnoteHtml(html, context, idPrefix);
     }
 
@@ -128,7 +128,9 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
 
     @Override
     public void visit(Paragraph paragraph) {
-        if (links.writeFigure(paragraph)) {
+        if (links.isInFigure(paragraph)) {
+            ending = "";
+        } else if (links.writeFigure(paragraph)) {
             hasChildren = false;
         } else if (isTight(paragraph)) {
             ending = "";
@@ -146,8 +148,13 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
     @Override
     public void visit(Heading heading) {
         int level = Math.max(1, Math.min(6, heading.getLevel() + headingShift));
-        html.markup("\n<h" + level).attribute("id", idPrefix + Anchored.of(heading));
-        open(">", "</h" + level + ">\n");
+        String id = Anchored.of(heading);
+        html.markup("\n<h" + level).attribute("id", idPrefix + id).markup(">");
+        @Nullable Numbered numbered = context.numbered(id);
+        if (numbered != null) {
+            html.markup("<span class=\"num\">").text(numbered.number()).markup("</span> ");
+        }
+        ending = "</h" + level + ">\n";
     }
 
     @Override
@@ -189,7 +196,7 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
 
     @Override
     public void visit(Text text) {
-        html.text(text.getLiteral());
+        html.text(Typography.kept(text.getLiteral()));
     }
 
     @Override

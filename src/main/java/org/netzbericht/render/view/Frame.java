@@ -1,11 +1,13 @@
 package org.netzbericht.render.view;
 
+import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.schema.PartialDate;
 import org.netzbericht.site.MediaItem;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Route;
 import org.netzbericht.site.Site;
+import org.netzbericht.site.book.Book;
 
 /**
  * The page that views are made for: its site, its language, and where it stands, from which all links are counted. Feeds have no place of their
@@ -16,6 +18,7 @@ public final class Frame {
     private final Words words;
     private final Wording wording;
     private final Route route;
+    private final @Nullable Book book;
     private final Links links;
 
     /** How links are written: from where the page stands, from the host's root, in full, or in full for pages only. */
@@ -26,8 +29,9 @@ public final class Frame {
         BESIDE
     }
 
-    private Frame(Site site, Words words, Route route, Links links) {
+    private Frame(Site site, Words words, Route route, Links links, @Nullable Book book) {
         this.site = site;
+        this.book = book;
         this.words = words;
         this.wording = new Wording(words);
         this.route = route;
@@ -36,17 +40,25 @@ public final class Frame {
 
     public static Frame of(Site site, Words words, Page page) {
         // A page for addresses that do not exist may be shown at any depth.
-        return new Frame(site, words, page.route(), page.route().isError() ? Links.ROOTED : Links.RELATIVE);
+        Links links = page.route().isError() ? Links.ROOTED : Links.RELATIVE;
+        return new Frame(site, words, page.route(), links, book(site, page));
+    }
+
+    private static @Nullable Book book(Site site, Page page) {
+        if (page instanceof Page.EntryPage own) {
+            return site.book(own.entry(), own.language());
+        }
+        return page instanceof Page.BookPage own ? own.book() : null;
     }
 
     /** For a page that stands beside the site with the site's files: links to pages are absolute, to files relative. */
     public static Frame beside(Site site, Words words) {
-        return new Frame(site, words, Route.HOME, Links.BESIDE);
+        return new Frame(site, words, Route.HOME, Links.BESIDE, null);
     }
 
     /** For text that leaves the site. */
     public static Frame absolute(Site site, Words words) {
-        return new Frame(site, words, Route.HOME, Links.ABSOLUTE);
+        return new Frame(site, words, Route.HOME, Links.ABSOLUTE, null);
     }
 
     /** Whether what is written stands on no page, as in feeds: personal fields are not for that. */
@@ -56,6 +68,11 @@ public final class Frame {
 
     public Site site() {
         return site;
+    }
+
+    /** The book whose page this is: a chapter's, the report's own, a list of it; null for all others. */
+    public @Nullable Book book() {
+        return book;
     }
 
     public Words words() {
@@ -97,7 +114,7 @@ public final class Frame {
     }
 
     /** The page of an entry in the frame's language, or null. */
-    public @org.jspecify.annotations.Nullable Page page(Entry entry) {
+    public @Nullable Page page(Entry entry) {
         return site.page(entry, language());
     }
 

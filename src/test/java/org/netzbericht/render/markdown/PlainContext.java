@@ -2,6 +2,7 @@ package org.netzbericht.render.markdown;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.ChartBlock;
 import org.netzbericht.content.markdown.Computed;
 import org.netzbericht.content.markdown.DocumentReader;
@@ -60,6 +61,11 @@ class PlainContext implements MarkdownContext {
                 "<svg role=\"img\"></svg>",
                 List.of("Jahr", "Treffen"),
                 List.of(List.of("2024", "3"), List.of("2025", "–")));
+    }
+
+    @Override
+    public @Nullable Numbered numbered(String id) {
+        return null;
     }
 
     @Override

@@ -14,6 +14,8 @@ public enum ContainerKind {
     LEGAL("legal"),
     DEFINITION("definition"),
     KEYFIGURE("keyfigure"),
+    FIGURE("figure"),
+    TABLE("table"),
     CHART("chart");
 
     private static final ContainerKind[] ALL = values();
@@ -29,6 +31,11 @@ public enum ContainerKind {
     /** The name as written behind the colons. */
     public String word() {
         return word;
+    }
+
+    /** Whether it says nothing without a title: the term, the number, the caption. */
+    public boolean needsTitle() {
+        return this == DEFINITION || this == KEYFIGURE || this == FIGURE || this == TABLE || this == CHART;
     }
 
     /** The kind of a name, or null. */
