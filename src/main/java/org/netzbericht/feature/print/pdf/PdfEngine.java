@@ -1,0 +1,6 @@
+package org.netzbericht.feature.print.pdf;
+
+/** Makes a PDF file of a print page. The same page gives the same bytes, if the engine is the built-in one. */
+public interface PdfEngine {
+    PdfFile make(PrintPage page);
+}
