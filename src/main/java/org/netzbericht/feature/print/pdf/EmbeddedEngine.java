@@ -6,14 +6,13 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.netzbericht.feature.print.pdf.markup.PrintMarkup;
 import org.netzbericht.feature.print.pdf.tags.TagTree;
@@ -38,14 +36,13 @@ import org.netzbericht.feature.print.pdf.text.SoftHyphens;
 public final class EmbeddedEngine implements PdfEngine {
     private static final String PRODUCER = "Netzbericht";
     private static final String FALLBACK = "print/fonts/source-sans-3-400.ttf";
-    private static final Pattern ANY_ID = Pattern.compile(".+", Pattern.DOTALL);
 
     @Override
     public PdfFile make(PrintPage page) {
         EngineLog.silence();
         Glyphs glyphs = new Glyphs();
         Set<Remark> remarks = new LinkedHashSet<>();
-        PdfRendererBuilder builder = builder(page, new PrintUris(page.files(), glyphs));
+        PdfRendererBuilder builder = builder(page, new PrintUris(page.files(), glyphs, remarks::add));
         builder.withDiagnosticConsumer(
                 diagnostic -> EngineLog.remark(diagnostic).ifPresent(remarks::add));
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -68,14 +65,7 @@ public final class EmbeddedEngine implements PdfEngine {
         builder.useProtocolsStreamImplementation(uris, PrintUris.SITE, PrintUris.THEME);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> PrintUris.isAllowed(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        byte[] fallback = uris.bytes(PrintUris.of(PrintUris.THEME, FALLBACK)).orElseThrow(IllegalStateException::new);
-        builder.useFont(
-                () -> new ByteArrayInputStream(fallback),
-                "Fallback",
-                400,
-                FontStyle.NORMAL,
-                true,
-                EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
+        fonts(builder, page, uris);
         Hyphenation.of(page.metadata().language())
                 .ifPresent(hyphenation -> builder.useHyphenation(hyphenation::hyphenate));
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
@@ -94,11 +84,38 @@ public final class EmbeddedEngine implements PdfEngine {
         return builder;
     }
 
-    private static Map<String, Integer> pages(PdfBoxRenderer renderer) {
-        Map<String, Integer> pages = new HashMap<>();
-        for (PagePosition<Box> position : renderer.findPagePositionsByID(ANY_ID)) {
-            pages.merge(position.getId(), position.getPageNo() + 1, Math::min);
+    private static void fonts(PdfRendererBuilder builder, PrintPage page, PrintUris uris) {
+        for (FontFace face : uris.fonts(page.sheet())) {
+            builder.useFont(
+                    () -> uris.getUrl(face.uri()).getStream(),
+                    face.family(),
+                    face.weight(),
+                    face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                    true,
+                    EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
         }
+        String fallback = PrintUris.of(PrintUris.THEME, FALLBACK);
+        builder.useFont(
+                () -> uris.getUrl(fallback).getStream(),
+                "Fallback",
+                400,
+                FontStyle.NORMAL,
+                true,
+                EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
+    }
+
+    /** The page where each element with an id begins. */
+    private static Map<String, Integer> pages(PdfBoxRenderer renderer) {
+        List<PageBox> all = renderer.getRootBox().getLayer().getPages();
+        Map<String, Integer> pages = new HashMap<>();
+        Map<String, Box> boxes = renderer.getSharedContext().getIdMap();
+        (boxes == null ? Map.<String, Box>of() : boxes).forEach((id, box) -> {
+            for (PageBox page : all) {
+                if (box.getAbsY() >= page.getTop() && box.getAbsY() < page.getBottom()) {
+                    pages.put(id, page.getPageNo() + 1);
+                }
+            }
+        });
         return pages;
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of every link inside the document on which page it ends; the engine takes the link's text only, and the page's number is none. */
 final class LinkContents {
+    private static final String NOTE = "#fs-footnote-";
+
     private LinkContents() {}
 
     static void complete(PDDocument document, String pageWord) throws IOException {
@@ -36,11 +38,20 @@ final class LinkContents {
         PDPage target = target(link);
         Integer number = target == null ? null : numbers.get(target.getCOSObject());
         if (number != null) {
-            String text = link.getContents() == null ? "" : link.getContents().strip();
+            String text = text(link);
             String separator = text.isEmpty() || text.equals(pageWord) ? "" : text.endsWith(" " + pageWord) ? "" : ", ";
             String word = text.endsWith(pageWord) ? "" : pageWord;
             link.setContents(text + separator + word + " " + number);
         }
+    }
+
+    /** The link's text; calls of notes have none but their number, for which the engine gives the address. */
+    private static String text(PDAnnotationLink link) {
+        String text = link.getContents();
+        if (text == null) {
+            return "";
+        }
+        return text.startsWith(NOTE) ? text.substring(NOTE.length()) : text.strip();
     }
 
     private static @Nullable PDPage target(PDAnnotationLink link) throws IOException {

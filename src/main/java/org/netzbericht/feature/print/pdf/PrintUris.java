@@ -3,7 +3,6 @@ package org.netzbericht.feature.print.pdf;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import java.io.ByteArrayInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.netzbericht.feature.print.pdf.text.Glyphs;
 
 /**
@@ -26,10 +28,12 @@ final class PrintUris implements FSStreamFactory {
 
     private final PrintFiles files;
     private final Glyphs glyphs;
+    private final Consumer<Remark> remarks;
 
-    PrintUris(PrintFiles files, Glyphs glyphs) {
+    PrintUris(PrintFiles files, Glyphs glyphs, Consumer<Remark> remarks) {
         this.files = files;
         this.glyphs = glyphs;
+        this.remarks = remarks;
     }
 
     static String of(String scheme, String path) {
@@ -56,7 +60,21 @@ final class PrintUris implements FSStreamFactory {
     Optional<byte[]> bytes(String uri) {
         String path = path(uri);
         Optional<byte[]> found = uri.startsWith(THEME) ? ofTheme(path) : files.ofSite(path);
+        if (path.endsWith(".css")) {
+            return found.map(css -> FontFace.without(text(css)).getBytes(StandardCharsets.UTF_8));
+        }
         return path.endsWith(".ttf") ? found.map(this::font) : found;
+    }
+
+    /** The fonts that a sheet of the theme names. */
+    List<FontFace> fonts(String sheet) {
+        return ofTheme(sheet)
+                .map(css -> FontFace.of(text(css), of(THEME, sheet)))
+                .orElse(List.of());
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private Optional<byte[]> ofTheme(String path) {
@@ -91,16 +109,21 @@ final class PrintUris implements FSStreamFactory {
 
     @Override
     public FSStream getUrl(String uri) {
-        byte[] bytes = bytes(uri).orElseThrow(() -> new UncheckedIOException(new FileNotFoundException(uri)));
+        byte[] bytes = bytes(uri).orElse(null);
+        if (bytes == null) {
+            remarks.accept(new Remark(Remark.Subject.FILE, path(uri), 0, "not found"));
+        }
         return new FSStream() {
             @Override
-            public InputStream getStream() {
-                return new ByteArrayInputStream(bytes);
+            public @Nullable InputStream getStream() {
+                return bytes == null ? null : new ByteArrayInputStream(bytes);
             }
 
             @Override
-            public Reader getReader() {
-                return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+            public @Nullable Reader getReader() {
+                return bytes == null
+                        ? null
+                        : new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
             }
         };
     }

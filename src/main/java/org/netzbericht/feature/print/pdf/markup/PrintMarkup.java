@@ -4,6 +4,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.netzbericht.feature.print.pdf.text.Hyphenation;
 
 /** Makes of a page for browsers the document that the engine lays out. */
 public final class PrintMarkup {
@@ -25,6 +26,8 @@ public final class PrintMarkup {
         ContentsPages.add(page);
         RunningHeads.add(page);
         Outline.add(page);
+        ShortTables.mark(page);
+        Hyphenation.of(page.child(0).attr("lang")).ifPresent(hyphenation -> LongWords.part(page, hyphenation));
         PassageLanguages.mark(page);
         TypeMarks.mark(page);
         return new W3CDom().fromJsoup(page);

@@ -8,7 +8,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * Puts every note right behind the reference that calls it, where it is read, and gives it the ID that PDF/UA asks for (ISO 14289-1 §7.9). The engine
+ * Puts every note right behind the reference that calls it, where it is read, makes its number a label, and gives it the ID that PDF/UA asks for (ISO 14289-1 §7.9). The engine
  * leaves them at the end of the document, in the order of their calls.
  */
 final class Notes {
@@ -48,6 +48,7 @@ final class Notes {
     }
 
     private static void move(Tag note, Tag call) {
+        note.tags().stream().findFirst().filter(first -> first.is("Span")).ifPresent(first -> first.type("Lbl"));
         note.detach();
         Tag around = call.parent();
         around.insert(around.kids().indexOf(call.dictionary()) + 1, note);
