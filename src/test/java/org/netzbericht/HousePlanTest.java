@@ -236,6 +236,9 @@ class HousePlanTest {
         return type.isAnnotatedWith(NullMarked.class);
     }
 
+    /** What messages and built-in declarations call a mechanism in German; the code says {@code report}. */
+    private static final Set<String> SAID_TO_EDITORS = Set.of("bericht", "berichte", "berichten", "berichts");
+
     @Test
     void theEngineKnowsNoWordOfTheDomain() throws IOException {
         List<String> found = new ArrayList<>();
@@ -243,7 +246,8 @@ class HousePlanTest {
             List<String> lines = Files.readAllLines(file);
             for (int i = 0; i < lines.size(); i++) {
                 for (String word : words(lines.get(i))) {
-                    if (DOMAIN.contains(word)) {
+                    boolean isSaid = !file.toString().endsWith(".java") && SAID_TO_EDITORS.contains(word);
+                    if (DOMAIN.contains(word) && !isSaid) {
                         found.add(file + ":" + (i + 1) + " " + word);
                     }
                 }

@@ -22,7 +22,7 @@ import org.netzbericht.source.SourceFile;
 import org.netzbericht.source.SourceTree;
 
 /**
- * The declared model of a site: its settings, its collections by name, the built-in ones ({@code page}, {@code media}) among them unless the site
+ * The declared model of a site: its settings, its collections by name, the built-in ones ({@code page}, {@code media}, {@code report}) among them unless the site
  * declares its own, and the keys every record may have.
  */
 public record Schema(Settings settings, Map<String, Collection> collections, FieldSet system) {
@@ -36,6 +36,11 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
     private static final String DECLARATIONS = ROOT + "collections/";
     private static final String SOURCES = "source";
     private static final List<String> BUILT_IN = List.of("page", "media");
+
+    /** The collection of reports, and that of chapters without which it would have nothing to put in order. */
+    private static final String REPORT = "report";
+
+    private static final String CHAPTER = "chapter";
 
     public Schema {
         collections = java.util.Collections.unmodifiableMap(new TreeMap<>(collections));
@@ -59,6 +64,9 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
                 EntryReader.encoding(collection.file()).ifPresent(findings::add);
                 collections.put(collection.name(), collection);
             }
+        }
+        if (collections.containsKey(CHAPTER) && !collections.containsKey(REPORT)) {
+            collections.put(REPORT, builtIn(REPORT, Set.of()));
         }
         Schema schema = new Schema(settings, collections, system);
         findings.addAll(schema.consistency());

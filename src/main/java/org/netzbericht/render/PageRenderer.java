@@ -101,7 +101,7 @@ public final class PageRenderer {
         }
     }
 
-    /** The gallery of components, with links to the site's own address and files beside it. */
+    /** The gallery of components, with links to the site's own address and the theme's files beside it. */
     public Checked<byte[]> gallery(ThemeFiles theme, Site site, Page page) {
         Frame frame = Frame.beside(site, words(page.language()));
         return new ComponentGallery(engine, frame, page).html(theme);
@@ -115,6 +115,6 @@ public final class PageRenderer {
             String own = list.collection().name() + "-list";
             return layouts.contains(own) ? own : "list";
         }
-        return "redirect";
+        return page instanceof Page.BookPage book ? book.use().layout() : "redirect";
     }
 }

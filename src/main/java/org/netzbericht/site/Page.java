@@ -3,6 +3,7 @@ package org.netzbericht.site;
 import java.util.List;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.schema.Collection;
+import org.netzbericht.site.book.Book;
 import org.netzbericht.source.Location;
 
 /** A page of the site: its route, its language, and where it comes from. Immutable. */
@@ -26,6 +27,11 @@ public sealed interface Page {
         public boolean isError() {
             return route.isError();
         }
+
+        /** The same page made with another template. */
+        EntryPage by(String template) {
+            return new EntryPage(entry, language, route, template);
+        }
     }
 
     /** One page of the list of a collection. {@code number} is 1-based; {@code all} are the routes of all its pages. */
@@ -47,6 +53,41 @@ public sealed interface Page {
         @Override
         public Location origin() {
             return Location.of(collection.file());
+        }
+    }
+
+    /** A page beside a report's own and those of its chapters. */
+    record BookPage(Book book, Use use, Route route) implements Page {
+        /** What it is for. The key is that of its URL in the declaration of reports. */
+        public enum Use {
+            PRINT("print"),
+            FIGURES("figures"),
+            INDEX("index");
+
+            private final String key;
+
+            Use(String key) {
+                this.key = key;
+            }
+
+            public String key() {
+                return key;
+            }
+
+            /** The name of the page template. */
+            public String layout() {
+                return "report-" + key;
+            }
+        }
+
+        @Override
+        public String language() {
+            return book.language();
+        }
+
+        @Override
+        public Location origin() {
+            return book.report().location();
         }
     }
 

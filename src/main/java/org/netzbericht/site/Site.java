@@ -16,6 +16,7 @@ import org.netzbericht.content.Schema;
 import org.netzbericht.content.Settings;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Value;
+import org.netzbericht.site.book.Book;
 
 /**
  * The planned site: every page with its route, sorted by route; what each name leads to; the files that go with it. Immutable once planned,
@@ -28,6 +29,7 @@ public final class Site {
     private final Map<String, MediaItem> media;
     private final Set<String> staticFiles;
     private final List<Page> pages;
+    private final List<Book> books;
     private final boolean portable;
     private final Map<String, Map<String, Page>> listPages = new HashMap<>();
     private final Map<Entry, Map<String, Page>> entryPages = new HashMap<>();
@@ -46,6 +48,7 @@ public final class Site {
             Map<String, MediaItem> media,
             Set<String> staticFiles,
             List<Page> pages,
+            List<Book> books,
             boolean portable) {
         this.content = content;
         this.settings = settings;
@@ -53,6 +56,7 @@ public final class Site {
         this.media = Collections.unmodifiableMap(new TreeMap<>(media));
         this.staticFiles = Collections.unmodifiableSet(new TreeSet<>(staticFiles));
         this.pages = List.copyOf(pages);
+        this.books = List.copyOf(books);
         this.portable = portable;
         this.order = new EntryOrder(content::find);
         for (Page page : pages) {
@@ -112,6 +116,34 @@ public final class Site {
         return pages;
     }
 
+    /** The books of all reports, by report and language. */
+    public List<Book> books() {
+        return books;
+    }
+
+    /** The first book that has an entry as its report or as a chapter, in a language, else in the site's first; null if there is none. */
+    public @Nullable Book book(Entry entry, String language) {
+        Book found = null;
+        for (Book book : books) {
+            boolean isIn = book.report().equals(entry) || book.chapter(entry) != null;
+            if (isIn && book.language().equals(language)) {
+                return book;
+            }
+            found = isIn && found == null ? book : found;
+        }
+        return found;
+    }
+
+    /** The page of a book for a use, or null. */
+    public Page.@Nullable BookPage page(Book book, Page.BookPage.Use use) {
+        for (Page page : pages) {
+            if (page instanceof Page.BookPage own && own.book() == book && own.use() == use) {
+                return own;
+            }
+        }
+        return null;
+    }
+
     /** The drawing of the network, made when first asked for; the same whoever asks. */
     public String network() {
         String drawn = network;
@@ -157,6 +189,8 @@ public final class Site {
             languages = entryPages.getOrDefault(own.entry(), Map.of());
         } else if (page instanceof Page.ListPage list && list.number() == 1) {
             languages = listPages.getOrDefault(list.collection().name(), Map.of());
+        } else if (page instanceof Page.BookPage own) {
+            languages = editions(own);
         }
         List<Page> translations = new ArrayList<>();
         for (String language : settings.languages()) {
@@ -166,6 +200,17 @@ public final class Site {
             }
         }
         return translations;
+    }
+
+    private Map<String, Page> editions(Page.BookPage page) {
+        Map<String, Page> languages = new HashMap<>();
+        for (Book book : books) {
+            Page other = book.report().equals(page.book().report()) ? page(book, page.use()) : null;
+            if (other != null) {
+                languages.put(book.language(), other);
+            }
+        }
+        return languages;
     }
 
     public @Nullable Page at(String path) {
@@ -185,7 +230,9 @@ public final class Site {
                     ? list.collection().many().in(list.language())
                     : own.in(list.language());
         }
-        return page.route().path();
+        return page instanceof Page.BookPage book
+                ? book.book().report().title()
+                : page.route().path();
     }
 
     /** The entry of a source file. */

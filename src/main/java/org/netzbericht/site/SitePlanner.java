@@ -19,6 +19,8 @@ import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.diagnostic.Note;
 import org.netzbericht.diagnostic.Suggestion;
+import org.netzbericht.site.book.Book;
+import org.netzbericht.site.book.BookPlanner;
 import org.netzbericht.source.Location;
 import org.netzbericht.source.SourceFile;
 
@@ -31,6 +33,10 @@ public final class SitePlanner {
     static final Kind LAYOUT = Kind.error("layout.unknown");
     static final Kind STATIC_NAME = Kind.error("static.name");
 
+    /** The template for entries of any collection, and that for chapters of any. */
+    private static final String GENERAL = "entry";
+
+    private static final String CHAPTER = "report-chapter";
     private static final String STATIC = Schema.ROOT + "static/";
 
     private final Content content;
@@ -67,12 +73,22 @@ public final class SitePlanner {
         for (Collection collection : content.schema().collections().values()) {
             planner.lists(collection);
         }
+        List<Book> books = planner.findings.take(BookPlanner.plan(content));
+        books.forEach(planner::books);
+        planner.pages.replaceAll(page -> planner.chapter(page, books));
         planner.redirects();
         planner.pages.sort(Comparator.comparing(Page::route));
         Set<String> files = planner.staticFiles();
         planner.collisions(files, parts);
         Site site = new Site(
-                content, parts.settings(), parts.assets(), parts.media(), files, planner.pages, parts.portable());
+                content,
+                parts.settings(),
+                parts.assets(),
+                parts.media(),
+                files,
+                planner.pages,
+                books,
+                parts.portable());
         planner.findings.addAll(new LinkCheck(site, parts.templateIds()).findings());
         return planner.findings.with(site);
     }
@@ -108,12 +124,12 @@ public final class SitePlanner {
         if (own == null) {
             return layouts.contains(entry.collection().name())
                     ? entry.collection().name()
-                    : "entry";
+                    : GENERAL;
         }
         if (!layouts.contains(own.text())) {
             findings.add(LAYOUT.at(own.location(), own.text(), String.join(", ", new TreeSet<>(layouts)))
                     .suggesting(Suggestion.nearest(own.text(), layouts)));
-            return "entry";
+            return GENERAL;
         }
         return own.text();
     }
@@ -162,6 +178,41 @@ public final class SitePlanner {
             List<Entry> part = entries.subList(i * perPage, Math.min(entries.size(), (i + 1) * perPage));
             pages.add(new Page.ListPage(collection, language, routes.get(i), entries, part, i + 1, routes));
         }
+    }
+
+    /** The pages of a book, as far as reports declare URLs for them, the theme has templates, and there is something to show. */
+    private void books(Book book) {
+        Route start = pages.stream()
+                .filter(page -> page instanceof Page.EntryPage own
+                        && own.entry().equals(book.report())
+                        && own.language().equals(book.language()))
+                .map(Page::route)
+                .findFirst()
+                .orElse(null);
+        if (start == null || !start.isFolder()) {
+            return;
+        }
+        for (Page.BookPage.Use use : Page.BookPage.Use.values()) {
+            String segment = book.report().collection().segments().get(use.key());
+            boolean isShown = switch (use) {
+                case PRINT -> !book.chapters().isEmpty();
+                case FIGURES -> book.hasFigures();
+                case INDEX -> !book.indexed().isEmpty();
+            };
+            if (segment != null && isShown && layouts.contains(use.layout())) {
+                pages.add(new Page.BookPage(book, use, new Route(start.path() + segment + "/")));
+            }
+        }
+    }
+
+    /** A chapter whose collection has no template of its own is shown by the one for chapters of any kind. */
+    private Page chapter(Page page, List<Book> books) {
+        boolean isGeneral = page instanceof Page.EntryPage own
+                && own.layout().equals(GENERAL)
+                && own.entry().status().layout() == null
+                && layouts.contains(CHAPTER)
+                && books.stream().anyMatch(book -> book.chapter(own.entry()) != null);
+        return isGeneral ? ((Page.EntryPage) page).by(CHAPTER) : page;
     }
 
     private void redirects() {

@@ -2,8 +2,13 @@ package org.netzbericht.content.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.syntax.Attribution;
+import org.netzbericht.content.markdown.syntax.BlockAttributes;
 import org.netzbericht.content.markdown.syntax.Container;
 import org.netzbericht.content.markdown.syntax.ContainerKind;
 import org.netzbericht.content.markdown.syntax.ContainerTitle;
@@ -14,21 +19,31 @@ import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.diagnostic.Suggestion;
 import org.netzbericht.source.Location;
 
-/** Judges containers: their names, their ends, and the titles some of them need. */
+/** Judges containers: their names, their ends, the titles some of them need, and what those with a caption hold. Gives them their anchors. */
 final class ContainerReader {
     static final Kind UNKNOWN = Kind.error("markdown.container");
     static final Kind OPEN = Kind.error("markdown.containerOpen");
     static final Kind CLOSE = Kind.error("markdown.containerClose");
     static final Kind TITLE = Kind.error("markdown.containerTitle");
     static final Kind KEYFIGURE = Kind.error("markdown.keyfigure");
+    static final Kind OPTION = Kind.error("markdown.containerOption");
+    static final Kind NO_IMAGE = Kind.error("markdown.figureImage");
+    static final Kind NO_TABLE = Kind.error("markdown.tableMissing");
+
+    /** A container with a caption, its anchor yet to be made where its author gave none. */
+    private record Met(Figure.Kind kind, Container container, String caption, Location location) {}
 
     private final Places places;
     private final List<Diagnostic> findings;
+    private final HeadingReader headings;
+    private final List<Met> met = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
     private int known;
 
-    ContainerReader(Places places, List<Diagnostic> findings) {
+    ContainerReader(Places places, List<Diagnostic> findings, HeadingReader headings) {
         this.places = places;
         this.findings = findings;
+        this.headings = headings;
     }
 
     void read(Container container) {
@@ -44,24 +59,88 @@ final class ContainerReader {
         }
         known++;
         judgeTitle(kind, container, opening);
-        if (kind == ContainerKind.VOICE) {
-            Attribution.splitOff(container);
+        readAttributes(container);
+        switch (kind) {
+            case VOICE -> Attribution.splitOff(container);
+            case FIGURE -> readFigure(container, opening);
+            case TABLE -> readTable(container, opening);
+            default -> {}
         }
     }
 
     private void judgeTitle(ContainerKind kind, Container container, Location opening) {
-        boolean needsTitle = kind == ContainerKind.DEFINITION || kind == ContainerKind.KEYFIGURE;
         if (container.getFirstChild() instanceof ContainerTitle title) {
             if (kind == ContainerKind.KEYFIGURE && !KeyFigure.of(title).hasValue()) {
                 findings.add(KEYFIGURE.at(places.of(title)));
             }
-        } else if (needsTitle) {
+        } else if (kind.needsTitle()) {
             findings.add(TITLE.at(opening, container.name()));
         }
     }
 
+    private void readAttributes(Container container) {
+        BlockAttributes attributes = container.attributes();
+        Location place = places.of(attributes.place());
+        if (attributes.id() != null && headings.claim(attributes.id(), place)) {
+            container.anchor(attributes.id());
+        }
+        for (String option : attributes.options()) {
+            if (!BlockAttributes.OPTIONS.contains(option)) {
+                findings.add(OPTION.at(place, option, String.join(", ", BlockAttributes.OPTIONS))
+                        .suggesting(Suggestion.nearest(option, BlockAttributes.OPTIONS)));
+            }
+        }
+    }
+
+    private void readFigure(Container container, Location opening) {
+        meet(Figure.Kind.FIGURE, container, opening);
+        for (@Nullable Node node = container.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Paragraph && hasChild(node, Image.class)) {
+                return;
+            }
+        }
+        findings.add(NO_IMAGE.at(opening));
+    }
+
+    private void readTable(Container container, Location opening) {
+        meet(Figure.Kind.TABLE, container, opening);
+        if (!hasChild(container, TableBlock.class)) {
+            findings.add(NO_TABLE.at(opening));
+        }
+    }
+
+    private static boolean hasChild(Node parent, Class<? extends Node> wanted) {
+        for (@Nullable Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (wanted.isInstance(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void meet(Figure.Kind kind, Container container, Location opening) {
+        String caption = container.getFirstChild() instanceof ContainerTitle title ? PlainText.of(title) : "";
+        met.add(new Met(kind, container, caption, opening));
+    }
+
     void read(StrayFence fence) {
         findings.add(CLOSE.at(places.of(fence)));
+    }
+
+    /** Gives what has a caption an anchor made of its kind and caption, behind those of headings; call it once, behind the last container. */
+    void finish(HeadingIds free) {
+        for (Met one : met) {
+            @Nullable String id = one.container().anchor();
+            if (id == null) {
+                id = free.next(one.container().name() + " " + one.caption());
+                one.container().anchor(id);
+            }
+            figures.add(new Figure(one.kind(), id, one.caption(), one.location()));
+        }
+    }
+
+    List<Figure> figures() {
+        return figures;
     }
 
     /** The anchors of the titles, one for each known container; the renderer numbers them likewise. */

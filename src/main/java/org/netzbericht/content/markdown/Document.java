@@ -39,6 +39,11 @@ public final class Document {
         return facts.headings();
     }
 
+    /** What has a caption and can be numbered: figures, tables, charts. */
+    public List<Figure> figures() {
+        return facts.figures();
+    }
+
     /** Every anchor the document defines. */
     public Set<String> ids() {
         return facts.ids();

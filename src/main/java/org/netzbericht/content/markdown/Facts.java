@@ -6,11 +6,18 @@ import java.util.List;
 import java.util.Set;
 
 /** What reading found out about a tree. */
-record Facts(List<Link> links, List<Heading> headings, List<Computed> computed, Set<String> ids, boolean isEmpty) {
+record Facts(
+        List<Link> links,
+        List<Heading> headings,
+        List<Figure> figures,
+        List<Computed> computed,
+        Set<String> ids,
+        boolean isEmpty) {
 
     Facts {
         links = List.copyOf(links);
         headings = List.copyOf(headings);
+        figures = List.copyOf(figures);
         computed = List.copyOf(computed);
         ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,6 @@ final class HeadingReader {
     private final List<Met> met = new ArrayList<>();
     private final List<org.netzbericht.content.markdown.Heading> headings = new ArrayList<>();
     private final Map<String, Location> explicit = new LinkedHashMap<>();
-    private Set<String> ids = Set.of();
 
     HeadingReader(Places places, List<Diagnostic> findings) {
         this.places = places;
@@ -78,20 +76,24 @@ final class HeadingReader {
         if (rest.isEmpty()) {
             last.unlink();
         }
+        return claim(id, place) ? id : null;
+    }
+
+    /** Takes an anchor that an author wrote; false, with a finding, if it is unfit or taken. */
+    boolean claim(String id, Location place) {
         if (!HeadingIds.isId(id)) {
             findings.add(ID.at(place, id));
-            return null;
+            return false;
         }
         @Nullable Location first = explicit.putIfAbsent(id, place);
         if (first != null) {
             findings.add(DUPLICATE.at(place, id).with(Note.of("markdown.duplicateId", first)));
-            return null;
         }
-        return id;
+        return first == null;
     }
 
-    /** Gives every heading its anchor; call it once, behind the last heading. */
-    void finish() {
+    /** Gives every heading its anchor, and leaves the anchors that are still free; call it once, behind the last heading. */
+    HeadingIds finish() {
         HeadingIds given = new HeadingIds(explicit.keySet());
         for (Met heading : met) {
             String id = heading.explicitId() == null ? given.next(heading.text()) : heading.explicitId();
@@ -99,14 +101,10 @@ final class HeadingReader {
             headings.add(new org.netzbericht.content.markdown.Heading(
                     heading.node().getLevel(), id, heading.text(), heading.location()));
         }
-        ids = given.all();
+        return given;
     }
 
     List<org.netzbericht.content.markdown.Heading> headings() {
         return headings;
-    }
-
-    Set<String> ids() {
-        return ids;
     }
 }

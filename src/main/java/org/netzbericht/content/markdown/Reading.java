@@ -42,7 +42,7 @@ final class Reading extends AbstractVisitor implements TreeWalk.Steps {
         Places places = new Places(source);
         links = new LinkReader(places, findings);
         headings = new HeadingReader(places, findings);
-        containers = new ContainerReader(places, findings);
+        containers = new ContainerReader(places, findings, headings);
         placeholders = new PlaceholderReader(places, findings);
         footnotes = new FootnoteReader(places, findings);
         html = new HtmlReader(places, findings);
@@ -54,13 +54,19 @@ final class Reading extends AbstractVisitor implements TreeWalk.Steps {
 
     private Checked<Document> read(Node root) {
         TreeWalk.walk(root, this);
-        headings.finish();
+        HeadingIds given = headings.finish();
+        containers.finish(given);
         footnotes.finish();
-        Set<String> ids = new LinkedHashSet<>(headings.ids());
+        Set<String> ids = new LinkedHashSet<>(given.all());
         ids.addAll(footnotes.ids());
         ids.addAll(containers.ids());
         var facts = new Facts(
-                links.links(), headings.headings(), placeholders.computed(), ids, HtmlReader.showsNothing(root));
+                links.links(),
+                headings.headings(),
+                containers.figures(),
+                placeholders.computed(),
+                ids,
+                HtmlReader.showsNothing(root));
         Collections.sort(findings);
         forgetPlaces(root);
         Location whole = source.location(0, source.text().length());

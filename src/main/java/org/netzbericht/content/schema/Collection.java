@@ -15,6 +15,7 @@ import org.netzbericht.source.SourceFile;
  * @param summary the name of the field with the one-sentence summary, or null
  * @param numbered whether file names begin with a number and a dash that give the order
  * @param route the pattern of entries' URLs with {@code {id}}, or null where entries have no page
+ * @param segments the last part of the URLs of further pages that an entry has, by what they are for: {@code print}, {@code figures} …
  * @param list how entries are listed, or null
  * @param blocks what features read: block name to node
  */
@@ -30,6 +31,7 @@ public record Collection(
         boolean numbered,
         FieldSet fields,
         @Nullable String route,
+        Map<String, String> segments,
         @Nullable Listing list,
         Map<String, Node> blocks,
         SourceFile file) {
@@ -58,6 +60,7 @@ public record Collection(
     public record Sort(String field, boolean descending) {}
 
     public Collection {
+        segments = Map.copyOf(segments);
         blocks = Map.copyOf(blocks);
     }
 

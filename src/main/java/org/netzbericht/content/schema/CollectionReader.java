@@ -18,10 +18,14 @@ import org.netzbericht.source.SourceFile;
 public final class CollectionReader {
     static final Kind RESERVED = Kind.error("schema.reserved");
     static final Kind FIELD = Kind.error("schema.field");
+    static final Kind SEGMENT = Kind.error("schema.segment");
     static final Kind ROUTE = Kind.error("schema.route");
 
     private static final List<String> OWN = List.of(
             "label", "folder", "description", "title", "summary", "body", "numbered", "fields", "pages", "list");
+
+    /** What an entry can have further pages for. */
+    private static final List<String> SEGMENTS = List.of("print", "figures", "bibliography", "index");
 
     private final Reading reading;
     private final String name;
@@ -76,7 +80,9 @@ public final class CollectionReader {
         if (keys.node("summary") != null) {
             requireField(fields, summary, keys, "summary");
         }
-        Keys pages = Keys.of(keys.node("pages"), reading, List.of("route"));
+        List<String> pageKeys = new ArrayList<>(List.of("route"));
+        pageKeys.addAll(SEGMENTS);
+        Keys pages = Keys.of(keys.node("pages"), reading, pageKeys);
         Keys label = Keys.of(keys.node("label"), reading, List.of("one", "many"));
         Map<String, Node> blocks = new HashMap<>();
         for (String block : blockNames) {
@@ -97,6 +103,7 @@ public final class CollectionReader {
                 keys.yes("numbered", false),
                 fields,
                 keys.node("pages") == null ? null : route(pages, true),
+                segments(pages),
                 listing(keys, fields, title),
                 blocks,
                 file);
@@ -150,6 +157,22 @@ public final class CollectionReader {
                 list.text("group"),
                 list.text("split"),
                 list.local("title", LocalText.empty()));
+    }
+
+    private Map<String, String> segments(Keys pages) {
+        Map<String, String> segments = new HashMap<>();
+        for (String key : SEGMENTS) {
+            String segment = pages.text(key);
+            Node node = pages.node(key);
+            if (segment != null && node != null) {
+                if (segment.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+                    segments.put(key, segment);
+                } else {
+                    reading.add(SEGMENT, node, segment);
+                }
+            }
+        }
+        return segments;
     }
 
     /** A URL pattern: slashes at both ends, lower-case segments, {@code {id}} in an entry's. */

@@ -1,4 +1,4 @@
-/** What a page needs to go to paper. Holds the making of PDF files in a room of its own, because its libraries are large and rarely needed. */
+/** The book on paper, as a PDF and as an EPUB. */
 @NullMarked
 package org.netzbericht.feature.print;
 

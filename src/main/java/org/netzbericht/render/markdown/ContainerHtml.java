@@ -2,7 +2,9 @@ package org.netzbericht.render.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.syntax.Attribution;
@@ -22,10 +24,10 @@ final class ContainerHtml {
     private final String idPrefix;
     private int count;
 
-    ContainerHtml(HtmlWriter html, MarkdownContext context, String idPrefix) {
+    ContainerHtml(HtmlWriter html, MarkdownContext context, LinkHtml texts, String idPrefix) {
         this.html = html;
         this.context = context;
-        this.texts = new LinkHtml(html, context);
+        this.texts = texts;
         this.idPrefix = idPrefix;
     }
 
@@ -39,20 +41,23 @@ final class ContainerHtml {
         count++;
         List<Node> title = container.getFirstChild() instanceof ContainerTitle first ? children(first) : List.of();
         return switch (kind) {
-            case EXAMPLE -> open("section", kind, "blockExample", title);
-            case CHECKLIST -> open("section", kind, "blockChecklist", title);
-            case TIP -> open("aside", kind, "blockTip", title);
-            case WARNING -> open("aside", kind, "blockWarning", title);
-            case LEGAL -> open("aside", kind, "blockLegal", title);
-            case DEFINITION -> open("section", kind, "blockDefinition", title);
+            case EXAMPLE -> open("section", kind, container, "blockExample", title);
+            case CHECKLIST -> open("section", kind, container, "blockChecklist", title);
+            case TIP -> open("aside", kind, container, "blockTip", title);
+            case WARNING -> open("aside", kind, container, "blockWarning", title);
+            case LEGAL -> open("aside", kind, container, "blockLegal", title);
+            case DEFINITION -> open("section", kind, container, "blockDefinition", title);
             case VOICE -> openVoice(container, title);
             case KEYFIGURE -> openKeyFigure(container);
+            case FIGURE -> openFigure(container, title);
+            case TABLE -> openTable(container);
         };
     }
 
-    private String open(String element, ContainerKind kind, String word, List<Node> title) {
+    private String open(String element, ContainerKind kind, Container container, String word, List<Node> title) {
         String titleId = idPrefix + "block_" + count;
         html.markup("\n<" + element + " class=\"block block-" + kind.word() + "\"");
+        writeAnchor(container);
         if (element.equals("aside")) {
             // A landmark within the text would be one too many; a note is what it is.
             html.attribute("role", "note");
@@ -69,8 +74,58 @@ final class ContainerHtml {
         return "\n</" + element + ">\n";
     }
 
+    private void writeAnchor(Container container) {
+        if (container.anchor() != null) {
+            html.attribute("id", idPrefix + container.anchor());
+        }
+    }
+
+    /** What is shown, then its caption with number, words and the credits of its images. */
+    private String openFigure(Container container, List<Node> title) {
+        html.markup("\n<figure class=\"figure\"");
+        writeAnchor(container);
+        html.markup(">\n");
+        HtmlWriter caption = new HtmlWriter(128);
+        caption.markup("\n<figcaption>");
+        writeCaption(container, title, caption);
+        for (@Nullable Node node = container.getFirstChild(); node != null; node = node.getNext()) {
+            @Nullable
+            String credit = node instanceof Paragraph paragraph && texts.isInFigure(paragraph)
+                    ? texts.credit((Image) paragraph.getFirstChild())
+                    : null;
+            if (credit != null) {
+                caption.markup(" <span class=\"credit\">").text(credit).markup("</span>");
+            }
+        }
+        return "\n" + caption.markup("</figcaption>\n</figure>\n");
+    }
+
+    /** The table within writes the caption. */
+    private String openTable(Container container) {
+        html.markup("\n<div class=\"captioned\"");
+        writeAnchor(container);
+        html.markup(">\n");
+        return "\n</div>\n";
+    }
+
+    /** {@code Tabelle 2: words}; the words alone where nothing is numbered. */
+    void writeCaption(Container container, HtmlWriter out) {
+        writeCaption(
+                container,
+                container.getFirstChild() instanceof ContainerTitle title ? children(title) : List.of(),
+                out);
+    }
+
+    private void writeCaption(Container container, List<Node> title, HtmlWriter out) {
+        @Nullable Numbered numbered = container.anchor() == null ? null : context.numbered(container.anchor());
+        if (numbered != null) {
+            out.markup("<span class=\"label\">").text(numbered.label()).markup(":</span> ");
+        }
+        write(title, out);
+    }
+
     private String openVoice(Container container, List<Node> title) {
-        String closing = open("figure", ContainerKind.VOICE, "blockVoice", title);
+        String closing = open("figure", ContainerKind.VOICE, container, "blockVoice", title);
         html.markup("\n<blockquote>\n");
         return container.getLastChild() instanceof Attribution ? closing : "\n</blockquote>" + closing;
     }
@@ -82,7 +137,7 @@ final class ContainerHtml {
     }
 
     private String openKeyFigure(Container container) {
-        String closing = open("aside", ContainerKind.KEYFIGURE, "blockKeyfigure", List.of());
+        String closing = open("aside", ContainerKind.KEYFIGURE, container, "blockKeyfigure", List.of());
         if (container.getFirstChild() instanceof ContainerTitle title) {
             KeyFigure figure = KeyFigure.of(title);
             html.markup("\n<p class=\"keyfigure\">");
@@ -112,10 +167,14 @@ final class ContainerHtml {
 
     /** Texts and computed places, without white space at the start. */
     private void write(List<Node> parts) {
+        write(parts, html);
+    }
+
+    private void write(List<Node> parts, HtmlWriter out) {
         boolean isFirst = true;
         for (Node part : parts) {
             String text = part instanceof Placeholder computed ? texts.text(computed) : ((Text) part).getLiteral();
-            html.text(isFirst ? text.stripLeading() : text);
+            out.text(isFirst ? text.stripLeading() : text);
             isFirst = false;
         }
     }

@@ -1,5 +1,6 @@
 package org.netzbericht.render.markdown;
 
+import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.Computed;
 
 /**
@@ -15,6 +16,13 @@ public interface MarkdownContext {
 
     /** The text of a computed place. */
     String computed(Computed expression);
+
+    /** The number of a heading, figure or table of the document by its anchor; null for what is not numbered. */
+    @Nullable
+    Numbered numbered(String id);
+
+    /** Whether headings have a link to themselves beside them. */
+    boolean hasPermalinks();
 
     /** An interface word in the language of the page, by its key. */
     String word(String key);

@@ -8,6 +8,9 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.PlainText;
+import org.netzbericht.content.markdown.syntax.BlockAttributes;
+import org.netzbericht.content.markdown.syntax.Container;
+import org.netzbericht.content.markdown.syntax.ContainerKind;
 
 /**
  * Tables. A wide table scrolls within a region that the keyboard reaches and that is named by its column heads (WCAG
@@ -16,10 +19,12 @@ import org.netzbericht.content.markdown.PlainText;
 final class TableHtml {
     private final HtmlWriter html;
     private final MarkdownContext context;
+    private final ContainerHtml containers;
 
-    TableHtml(HtmlWriter html, MarkdownContext context) {
+    TableHtml(HtmlWriter html, MarkdownContext context, ContainerHtml containers) {
         this.html = html;
         this.context = context;
+        this.containers = containers;
     }
 
     boolean isPart(Node node) {
@@ -38,6 +43,11 @@ final class TableHtml {
         if (part instanceof TableBlock table) {
             html.markup("\n<div class=\"table\" role=\"region\" tabindex=\"0\"").attribute("aria-label", label(table));
             html.markup(">\n<table>\n");
+            if (captioned(table) != null) {
+                html.markup("\n<caption>");
+                containers.writeCaption(captioned(table), html);
+                html.markup("</caption>\n");
+            }
             return "\n</table>\n</div>\n";
         }
         String element = part instanceof TableHead ? "thead" : part instanceof TableBody ? "tbody" : "tr";
@@ -46,14 +56,27 @@ final class TableHtml {
     }
 
     private String openCell(TableCell cell) {
-        boolean isHead = cell.isHeader() && cell.getFirstChild() != null;
-        html.markup(isHead ? "\n<th scope=\"col\"" : "\n<td");
+        boolean isHead = cell.getFirstChild() != null && (cell.isHeader() || isRowHead(cell));
+        html.markup(isHead ? cell.isHeader() ? "\n<th scope=\"col\"" : "\n<th scope=\"row\"" : "\n<td");
         TableCell.@Nullable Alignment alignment = cell.getAlignment();
         if (alignment != null && alignment != TableCell.Alignment.LEFT) {
             html.attribute("class", alignment == TableCell.Alignment.RIGHT ? "align-right" : "align-center");
         }
         html.markup(">");
         return isHead ? "</th>\n" : "</td>\n";
+    }
+
+    /** The container that gives a table its caption, or null. */
+    private static @Nullable Container captioned(Node table) {
+        return table.getParent() instanceof Container container && container.kind() == ContainerKind.TABLE
+                ? container
+                : null;
+    }
+
+    private static boolean isRowHead(TableCell cell) {
+        // cell, row, body, table
+        @Nullable Container container = captioned(cell.getParent().getParent().getParent());
+        return cell.getPrevious() == null && container != null && container.has(BlockAttributes.ROW_HEADERS);
     }
 
     private String label(TableBlock table) {

@@ -120,7 +120,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
 
     private @Nullable TemplateModel body() {
         Document body = entry.body();
-        return body == null ? null : Models.markup(MarkdownLinks.html(body, frame, 0, ""));
+        return body == null ? null : Models.markup(MarkdownLinks.body(entry, body, frame));
     }
 
     static TemplateModel label(Collection collection, Frame frame) {

@@ -1,48 +1,69 @@
 package org.netzbericht.render.view;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.markdown.Computed;
 import org.netzbericht.content.markdown.Document;
+import org.netzbericht.content.markdown.Heading;
 import org.netzbericht.render.markdown.Anchor;
 import org.netzbericht.render.markdown.MarkdownContext;
 import org.netzbericht.render.markdown.MarkdownRenderer;
+import org.netzbericht.render.markdown.Numbered;
 import org.netzbericht.render.markdown.Picture;
 import org.netzbericht.site.LinkTarget;
 import org.netzbericht.site.MediaItem;
 import org.netzbericht.site.Page;
+import org.netzbericht.site.book.BookChapter;
+import org.netzbericht.site.book.Label;
 
 /** What Markdown of one file asks the site for, seen from one page. */
 public final class MarkdownLinks implements MarkdownContext {
     private final Frame frame;
+    private final Document document;
     private final String folder;
+    private final @Nullable BookChapter chapter;
 
-    private MarkdownLinks(Frame frame, String path) {
+    private MarkdownLinks(Frame frame, Document document, @Nullable BookChapter chapter) {
         this.frame = frame;
+        this.document = document;
+        this.chapter = chapter;
+        String path = document.location().file().path();
         this.folder = path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     /** The HTML of a document, its headings one level lower for each step of {@code headingShift}. */
     public static String html(Document document, Frame frame, int headingShift, String idPrefix) {
-        MarkdownLinks links =
-                new MarkdownLinks(frame, document.location().file().path());
-        return MarkdownRenderer.html(document, links, headingShift, idPrefix);
+        return MarkdownRenderer.html(document, new MarkdownLinks(frame, document, null), headingShift, idPrefix);
+    }
+
+    /** The HTML of an entry's body: with numbers, where the frame's book has the entry as a chapter. */
+    static String body(Entry entry, Document body, Frame frame) {
+        BookChapter chapter = frame.book() == null ? null : frame.book().chapter(entry);
+        MarkdownLinks links = new MarkdownLinks(frame, body, chapter);
+        return frame.isPrinted()
+                ? MarkdownRenderer.print(body, links, 1, Frame.printId(entry.id(), "") + "--")
+                : MarkdownRenderer.html(body, links, 0, "");
     }
 
     @Override
     public Anchor link(String destination) {
         LinkTarget target = frame.site().links().resolve(destination, folder, frame.language());
+        return frame.isPrinted() ? printed(target) : linked(target);
+    }
+
+    private Anchor linked(LinkTarget target) {
         if (target instanceof LinkTarget.ToPage to) {
             String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
             boolean same = to.page().language().equals(frame.language());
             return new Anchor(
                     frame.url(to.page().route()) + fragment,
-                    isKept(to.page()) ? to.page().route().path() : to.title(),
+                    isKept(to.page()) ? to.page().route().path() : title(to),
                     false,
                     same ? null : to.page().language());
         }
         if (target instanceof LinkTarget.Here here) {
-            return new Anchor("#" + here.fragment(), here.fragment(), false, null);
+            return new Anchor("#" + here.fragment(), title(here), false, null);
         }
         if (target instanceof LinkTarget.ToFile file) {
             return new Anchor(frame.url(file.file()), file.title(), false, null);
@@ -51,6 +72,65 @@ public final class MarkdownLinks implements MarkdownContext {
             return new Anchor(outside.url(), outside.url(), outside.url().startsWith("http"), null);
         }
         return new Anchor("", target instanceof LinkTarget.Nowhere nowhere ? title(nowhere) : "", false, null);
+    }
+
+    /** On paper: within the book an anchor of the same page, everything else with its full address. */
+    private Anchor printed(LinkTarget target) {
+        if (target instanceof LinkTarget.ToPage to) {
+            BookChapter inside = inside(to.page());
+            String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
+            String href = inside == null
+                    ? frame.absolute(to.page()) + fragment
+                    : "#" + Frame.printId(inside.entry().id(), to.fragment());
+            return new Anchor(href, title(to), inside == null, null);
+        }
+        if (target instanceof LinkTarget.Here here && chapter != null) {
+            return new Anchor("#" + Frame.printId(chapter.entry().id(), here.fragment()), title(here), false, null);
+        }
+        if (target instanceof LinkTarget.ToFile file) {
+            return new Anchor(frame.site().settings().baseUrl() + file.file(), file.title(), true, null);
+        }
+        return linked(target);
+    }
+
+    /** A page as a chapter of the frame's book, or null. */
+    private @Nullable BookChapter inside(Page page) {
+        return frame.book() != null && page instanceof Page.EntryPage own
+                ? frame.book().chapter(own.entry())
+                : null;
+    }
+
+    /** What a link without words says: the number of a place of the same book or its title, else the title of the page. */
+    private String title(LinkTarget.ToPage to) {
+        BookChapter target = inside(to.page());
+        Label label = target == null ? null : target.find(to.fragment());
+        return label == null ? to.title() : BookWords.of(label, frame.words());
+    }
+
+    /** The number of a place of this chapter, else its heading or caption, else its anchor. */
+    private String title(LinkTarget.Here here) {
+        Label label = chapter == null ? null : chapter.find(here.fragment());
+        if (label != null) {
+            return BookWords.of(label, frame.words());
+        }
+        return document.headings().stream()
+                .filter(heading -> heading.id().equals(here.fragment()))
+                .map(Heading::text)
+                .findFirst()
+                .orElse(here.fragment());
+    }
+
+    @Override
+    public @Nullable Numbered numbered(String id) {
+        Label label = chapter == null ? null : chapter.find(id);
+        return label == null || !label.isNumbered()
+                ? null
+                : new Numbered(label.number(), BookWords.of(label, frame.words()));
+    }
+
+    @Override
+    public boolean hasPermalinks() {
+        return chapter != null;
     }
 
     private String title(LinkTarget.Nowhere nowhere) {

@@ -14,6 +14,14 @@ import org.netzbericht.source.SourceFile;
 class MarkdownRendererTest {
 
     @Test
+    void keepsTogetherWhatALineEndMustNotPart() {
+        rendered(
+                "Informieren, beraten – mitentscheiden –, z. B. nach § 5; u. a. so, d. h. `z. B. –`, 1 – 2.",
+                "<p>Informieren, beraten\u00a0– mitentscheiden\u00a0–, z.\u00a0B. nach §\u00a05; u.\u00a0a. so, d.\u00a0h. "
+                        + "<code>z. B. –</code>, 1\u00a0– 2.</p>\n");
+    }
+
+    @Test
     void rendersTablesAsNamedRegions() {
         rendered("""
                 | Ort | Einwohner | |

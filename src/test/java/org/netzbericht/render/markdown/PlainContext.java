@@ -1,6 +1,7 @@
 package org.netzbericht.render.markdown;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.Computed;
 import org.netzbericht.content.markdown.DocumentReader;
 import org.netzbericht.content.markdown.MarkdownText;
@@ -10,6 +11,8 @@ import org.netzbericht.source.SourceFile;
 class PlainContext implements MarkdownContext {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("table", "Tabelle"),
+            Map.entry("permalink", "Link hierher"),
+            Map.entry("pageReference", "Seite"),
             Map.entry("footnotes", "Anmerkungen"),
             Map.entry("footnote", "Anmerkung"),
             Map.entry("footnoteBack", "Zurück zum Verweis"),
@@ -47,6 +50,16 @@ class PlainContext implements MarkdownContext {
     @Override
     public String computed(Computed expression) {
         return "12";
+    }
+
+    @Override
+    public @Nullable Numbered numbered(String id) {
+        return null;
+    }
+
+    @Override
+    public boolean hasPermalinks() {
+        return false;
     }
 
     @Override

@@ -11,12 +11,37 @@ public final class Container extends CustomBlock {
     private final int colons;
     private final String name;
     private final SourceSpan opening;
+    private BlockAttributes attributes = BlockAttributes.NONE;
+    private @Nullable String anchor;
     private boolean isClosed;
 
     Container(int colons, String name, SourceSpan opening) {
         this.colons = colons;
         this.name = name;
         this.opening = opening;
+    }
+
+    void attributes(BlockAttributes written) {
+        attributes = written;
+    }
+
+    /** What stands in braces behind the title. */
+    public BlockAttributes attributes() {
+        return attributes;
+    }
+
+    public boolean has(String option) {
+        return attributes.options().contains(option);
+    }
+
+    /** The anchor, once reading has given it one; null for a container without. */
+    public @Nullable String anchor() {
+        return anchor;
+    }
+
+    /** Gives the container its anchor; for reading alone. */
+    public void anchor(String id) {
+        anchor = id;
     }
 
     int colons() {

@@ -13,7 +13,9 @@ public enum ContainerKind {
     WARNING("warning"),
     LEGAL("legal"),
     DEFINITION("definition"),
-    KEYFIGURE("keyfigure");
+    KEYFIGURE("keyfigure"),
+    FIGURE("figure"),
+    TABLE("table");
 
     private static final ContainerKind[] ALL = values();
     /** All names, in the order of the manual. */
@@ -28,6 +30,11 @@ public enum ContainerKind {
     /** The name as written behind the colons. */
     public String word() {
         return word;
+    }
+
+    /** Whether it says nothing without a title: the term, the number, the caption. */
+    public boolean needsTitle() {
+        return this == DEFINITION || this == KEYFIGURE || this == FIGURE || this == TABLE;
     }
 
     /** The kind of a name, or null. */

@@ -5,13 +5,20 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.SourceLine;
 
-/** Reads the title behind a container's name: text as written, and computed places. */
+/** Reads the title behind a container's name: text as written, computed places, and attributes in braces. */
 final class TitleParser {
     private TitleParser() {}
 
     static void read(SourceLine line, int start, Container container) {
         String content = line.getContent().toString();
         int end = content.stripTrailing().length();
+        int braces = BlockAttributes.open(content.substring(0, end));
+        if (braces >= start) {
+            var place = line.substring(braces, end).getSourceSpan();
+            container.attributes(
+                    BlockAttributes.of(content.substring(braces, end), place == null ? container.opening() : place));
+            end = content.substring(0, braces).stripTrailing().length();
+        }
         if (start >= end) {
             return;
         }

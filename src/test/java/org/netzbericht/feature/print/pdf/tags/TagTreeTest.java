@@ -159,7 +159,7 @@ class TagTreeTest {
         public Optional<byte[]> ofTheme(String path) {
             String css =
                     "html { font-family: \"Source Sans 3\", Fallback; hyphens: auto } .fn { float: footnote; display: block } ul { list-style: none } "
-                            + ".fn::footnote-call { counter-increment: footnote; content: counter(footnote) } "
+                            + ".fn::footnote-call { counter-increment: footnote; content: counter(footnote) } .fn::footnote-marker { content: counter(footnote) ' ' } "
                             + ".pn::after { content: target-counter(attr(data-ref), page) } .ld::after { content: leader('.') } "
                             + "table { -fs-table-paginate: paginate } thead { display: table-header-group }"
                             + "@font-face { font-family: \"Source Sans 3\"; src: url(fonts/source-sans-3-400.ttf) }";

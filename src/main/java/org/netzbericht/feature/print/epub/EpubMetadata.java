@@ -1,0 +1,26 @@
+package org.netzbericht.feature.print.epub;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the package document says of the book.
+ *
+ * @param identifier an absolute address or another URI that stays the same from edition to edition
+ * @param language a BCP 47 tag
+ * @param date an ISO date, of the content and not of the build
+ */
+public record EpubMetadata(
+        String identifier,
+        String title,
+        String language,
+        String date,
+        List<String> creators,
+        @Nullable String publisher,
+        @Nullable String description,
+        @Nullable String rights,
+        String accessibilitySummary) {
+    public EpubMetadata {
+        creators = List.copyOf(creators);
+    }
+}
