@@ -43,6 +43,7 @@ public record Words(String language, Map<String, String> texts) {
             "reportBarrierSubject",
             "since",
             "table",
+            "taggedPdf",
             "taskDone",
             "taskOpen",
             "withoutGroup",

@@ -60,6 +60,11 @@ public final class EmbeddedEngine implements PdfEngine {
         }
     }
 
+    @Override
+    public String name() {
+        return "openhtmltopdf 1.1.65";
+    }
+
     private static PdfRendererBuilder builder(PrintPage page, PrintUris uris) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useProtocolsStreamImplementation(uris, PrintUris.SITE, PrintUris.THEME);
