@@ -137,15 +137,15 @@ public final class Site {
         return editions;
     }
 
-    /** Where a book lies as a PDF, beside the report's own page; null if it is not to be had as one. */
-    public @Nullable String pdfFile(Book book) {
+    /** Where a book lies as a file, beside the report's own page; null if it is not to be had in this form. */
+    public @Nullable String file(Book book, Edition.Form form) {
         Page page = page(book.report(), book.language());
-        boolean wanted = book.report().get("pdf") instanceof Value.YesNo pdf && pdf.yes();
+        boolean wanted = book.report().get(form.key()) instanceof Value.YesNo asked && asked.yes();
         if (!wanted || page == null || page(book, Page.BookPage.Use.PRINT) == null) {
             return null;
         }
         String file = page.route().file();
-        return file.substring(0, file.lastIndexOf('/') + 1) + book.report().id() + ".pdf";
+        return file.substring(0, file.lastIndexOf('/') + 1) + book.report().id() + "." + form.key();
     }
 
     /** The first book that has an entry as its report or as a chapter, in a language, else in the site's first; null if there is none. */
@@ -275,8 +275,17 @@ public final class Site {
     /** Whether a path of the output folder is a file that is not a page. */
     boolean isFile(String file) {
         return staticFiles.contains(file)
-                || file.endsWith(".pdf") && books.stream().anyMatch(book -> file.equals(pdfFile(book)))
+                || isEdition(file)
                 || media.values().stream().anyMatch(item -> item.file().equals(file));
+    }
+
+    private boolean isEdition(String file) {
+        for (Edition.Form form : Edition.Form.values()) {
+            if (file.endsWith("." + form.key()) && books.stream().anyMatch(book -> file.equals(file(book, form)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names of collections that have a list. */

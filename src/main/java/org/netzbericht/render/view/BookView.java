@@ -23,6 +23,7 @@ final class BookView implements TemplateHashModel {
             "appendices",
             "citation",
             "cover",
+            "epub",
             "facts",
             "figures",
             "figuresPage",
@@ -72,7 +73,8 @@ final class BookView implements TemplateHashModel {
             case "figuresPage" -> link(Page.BookPage.Use.FIGURES);
             case "indexPage" -> link(Page.BookPage.Use.INDEX);
             case "printPage" -> link(Page.BookPage.Use.PRINT);
-            case "pdf" -> pdf();
+            case "pdf" -> edition(Edition.Form.PDF, "taggedPdf");
+            case "epub" -> edition(Edition.Form.EPUB, "epubType");
             case "index" -> Models.list(BookIndex.of(frame.site(), book), this::group);
             case "citation" -> Models.text(new Citation(frame, report).ofReport());
             default -> throw new UnknownName("book", name, NAMES);
@@ -90,17 +92,17 @@ final class BookView implements TemplateHashModel {
     }
 
     /** The book as a file. What it is called claims no more than can be seen here: that it has tags, not that anyone checked them. */
-    private @Nullable TemplateModel pdf() {
+    private @Nullable TemplateModel edition(Edition.Form form, String type) {
         for (Edition edition : frame.site().editions()) {
-            if (edition.book() == book) {
+            if (edition.book() == book && edition.form() == form) {
                 return Models.hash(
-                        "pdf",
+                        form.key(),
                         Models.parts(
                                 "url", Models.text(frame.url(edition.file())),
                                 "title", Models.text(report.title()),
-                                "type", Models.text(frame.words().get("taggedPdf")),
+                                "type", Models.text(frame.words().get(type)),
                                 "size", Models.text(frame.wording().size(edition.sizeBytes())),
-                                "pages", Models.number(edition.pages()),
+                                "pages", edition.pages() == 0 ? null : Models.number(edition.pages()),
                                 "accessible", null));
             }
         }

@@ -30,6 +30,8 @@ public record Words(String language, Map<String, String> texts) {
             "chartUntil",
             "chartValue",
             "east",
+            "epubAccessibility",
+            "epubType",
             "example",
             "footnote",
             "footnoteBack",
