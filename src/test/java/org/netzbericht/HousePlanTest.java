@@ -55,7 +55,7 @@ class HousePlanTest {
             "org.yaml..", List.of("content.yaml"),
             "org.commonmark..", List.of("content.markdown..", "render.markdown"),
             "freemarker..", List.of("render.template", "render.view"),
-            "org.jsoup..", List.of("audit", "asset.svg", "feature.print.pdf.markup"),
+            "org.jsoup..", List.of("audit", "asset.svg", "feature.print.epub", "feature.print.pdf.markup"),
             "com.drew..", List.of("asset"),
             "com.openhtmltopdf..", List.of("feature.print.pdf"),
             "org.apache..", List.of("feature.print.pdf.."),

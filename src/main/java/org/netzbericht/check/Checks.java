@@ -14,6 +14,7 @@ public final class Checks {
             new InverseCheck(),
             new OfficialKeyCheck(),
             new ComputedCheck(),
+            new ChartCheck(),
             new CharacterCheck(),
             new MediaCheck(),
             new LegalCheck());

@@ -13,7 +13,9 @@ import org.netzbericht.content.markdown.syntax.Container;
 import org.netzbericht.content.markdown.syntax.ContainerKind;
 import org.netzbericht.content.markdown.syntax.ContainerTitle;
 import org.netzbericht.content.markdown.syntax.KeyFigure;
+import org.netzbericht.content.markdown.syntax.RawBody;
 import org.netzbericht.content.markdown.syntax.StrayFence;
+import org.netzbericht.diagnostic.Checked;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.diagnostic.Suggestion;
@@ -35,6 +37,7 @@ final class ContainerReader {
 
     private final Places places;
     private final List<Diagnostic> findings;
+    private final List<ChartBlock> charts = new ArrayList<>();
     private final HeadingReader headings;
     private final List<Met> met = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
@@ -64,8 +67,27 @@ final class ContainerReader {
             case VOICE -> Attribution.splitOff(container);
             case FIGURE -> readFigure(container, opening);
             case TABLE -> readTable(container, opening);
+            case CHART -> readChart(container, opening);
             default -> {}
         }
+    }
+
+    private void readChart(Container container, Location opening) {
+        meet(Figure.Kind.CHART, container, opening);
+        if (!(container.getLastChild() instanceof RawBody body)) {
+            return;
+        }
+        Checked<@Nullable ChartBlock> read = ChartReader.read(places.source(), body, opening);
+        findings.addAll(read.diagnostics());
+        body.unlink();
+        if (read.value() != null) {
+            container.understand(read.value());
+            charts.add(read.value());
+        }
+    }
+
+    List<ChartBlock> charts() {
+        return charts;
     }
 
     private void judgeTitle(ContainerKind kind, Container container, Location opening) {

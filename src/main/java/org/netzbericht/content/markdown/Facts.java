@@ -11,6 +11,7 @@ record Facts(
         List<Heading> headings,
         List<Figure> figures,
         List<Computed> computed,
+        List<ChartBlock> charts,
         Set<String> ids,
         boolean isEmpty) {
 
@@ -19,6 +20,7 @@ record Facts(
         headings = List.copyOf(headings);
         figures = List.copyOf(figures);
         computed = List.copyOf(computed);
+        charts = List.copyOf(charts);
         ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
     }
 }

@@ -65,6 +65,7 @@ final class Reading extends AbstractVisitor implements TreeWalk.Steps {
                 headings.headings(),
                 containers.figures(),
                 placeholders.computed(),
+                containers.charts(),
                 ids,
                 HtmlReader.showsNothing(root));
         Collections.sort(findings);

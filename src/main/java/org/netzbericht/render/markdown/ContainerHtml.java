@@ -21,6 +21,7 @@ final class ContainerHtml {
     private final HtmlWriter html;
     private final MarkdownContext context;
     private final LinkHtml texts;
+    private final ChartHtml charts;
     private final String idPrefix;
     private int count;
 
@@ -28,6 +29,7 @@ final class ContainerHtml {
         this.html = html;
         this.context = context;
         this.texts = texts;
+        this.charts = new ChartHtml(html, context);
         this.idPrefix = idPrefix;
     }
 
@@ -51,6 +53,7 @@ final class ContainerHtml {
             case KEYFIGURE -> openKeyFigure(container);
             case FIGURE -> openFigure(container, title);
             case TABLE -> openTable(container);
+            case CHART -> openChart(container, title);
         };
     }
 
@@ -106,6 +109,22 @@ final class ContainerHtml {
         writeAnchor(container);
         html.markup(">\n");
         return "\n</div>\n";
+    }
+
+    /** The caption stands above: it says what the drawing shows before it is seen. */
+    private String openChart(Container container, List<Node> title) {
+        String id = idPrefix + "block_" + count;
+        html.markup("\n<figure class=\"chart\"");
+        writeAnchor(container);
+        html.attribute("aria-labelledby", id)
+                .markup(">\n<figcaption")
+                .attribute("id", id)
+                .markup(">");
+        charts.writeMark(container.chart());
+        writeCaption(container, title, html);
+        html.markup("</figcaption>\n");
+        charts.write(container.chart(), words(title), id);
+        return "\n</figure>\n";
     }
 
     /** {@code Tabelle 2: words}; the words alone where nothing is numbered. */
@@ -171,11 +190,14 @@ final class ContainerHtml {
     }
 
     private void write(List<Node> parts, HtmlWriter out) {
-        boolean isFirst = true;
+        out.text(words(parts));
+    }
+
+    private String words(List<Node> parts) {
+        StringBuilder words = new StringBuilder();
         for (Node part : parts) {
-            String text = part instanceof Placeholder computed ? texts.text(computed) : ((Text) part).getLiteral();
-            out.text(isFirst ? text.stripLeading() : text);
-            isFirst = false;
+            words.append(part instanceof Placeholder computed ? texts.text(computed) : ((Text) part).getLiteral());
         }
+        return words.toString().stripLeading();
     }
 }

@@ -1,6 +1,7 @@
 package org.netzbericht.render.markdown;
 
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.markdown.ChartBlock;
 import org.netzbericht.content.markdown.Computed;
 
 /**
@@ -16,6 +17,10 @@ public interface MarkdownContext {
 
     /** The text of a computed place. */
     String computed(Computed expression);
+
+    /** A chart drawn, and its numbers in words; null where there are none. Ids within it begin with {@code id}. */
+    @Nullable
+    ChartPicture chart(ChartBlock chart, String caption, String id);
 
     /** The number of a heading, figure or table of the document by its anchor; null for what is not numbered. */
     @Nullable

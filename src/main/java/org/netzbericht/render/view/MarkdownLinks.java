@@ -3,10 +3,12 @@ package org.netzbericht.render.view;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.markdown.ChartBlock;
 import org.netzbericht.content.markdown.Computed;
 import org.netzbericht.content.markdown.Document;
 import org.netzbericht.content.markdown.Heading;
 import org.netzbericht.render.markdown.Anchor;
+import org.netzbericht.render.markdown.ChartPicture;
 import org.netzbericht.render.markdown.MarkdownContext;
 import org.netzbericht.render.markdown.MarkdownRenderer;
 import org.netzbericht.render.markdown.Numbered;
@@ -185,6 +187,11 @@ public final class MarkdownLinks implements MarkdownContext {
                         .filter(frame.site().content()::isPublished)
                         .orElse(null);
         return entry == null ? "" : ValueText.of(entry.in(frame.language()), target.substring(dot + 1), frame);
+    }
+
+    @Override
+    public @Nullable ChartPicture chart(ChartBlock chart, String caption, String id) {
+        return new ChartView(frame, chart, caption, id).picture();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.netzbericht.render.markdown;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.markdown.ChartBlock;
 import org.netzbericht.content.markdown.Computed;
 import org.netzbericht.content.markdown.DocumentReader;
 import org.netzbericht.content.markdown.MarkdownText;
@@ -13,6 +15,9 @@ class PlainContext implements MarkdownContext {
             Map.entry("table", "Tabelle"),
             Map.entry("permalink", "Link hierher"),
             Map.entry("pageReference", "Seite"),
+            Map.entry("chartData", "Daten als Tabelle"),
+            Map.entry("example", "Beispiel"),
+            Map.entry("sourceOne", "Quelle"),
             Map.entry("footnotes", "Anmerkungen"),
             Map.entry("footnote", "Anmerkung"),
             Map.entry("footnoteBack", "Zurück zum Verweis"),
@@ -50,6 +55,14 @@ class PlainContext implements MarkdownContext {
     @Override
     public String computed(Computed expression) {
         return "12";
+    }
+
+    @Override
+    public ChartPicture chart(ChartBlock chart, String caption, String id) {
+        return new ChartPicture(
+                "<svg role=\"img\"></svg>",
+                List.of("Jahr", "Treffen"),
+                List.of(List.of("2024", "3"), List.of("2025", "–")));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.netzbericht.content.markdown.syntax;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.markdown.ChartBlock;
 
 /**
  * A block between {@code ::: name title} and {@code :::}. Its first child is its {@link ContainerTitle}, if it has one.
@@ -14,6 +15,7 @@ public final class Container extends CustomBlock {
     private BlockAttributes attributes = BlockAttributes.NONE;
     private @Nullable String anchor;
     private boolean isClosed;
+    private @Nullable ChartBlock chart;
 
     Container(int colons, String name, SourceSpan opening) {
         this.colons = colons;
@@ -70,5 +72,14 @@ public final class Container extends CustomBlock {
 
     void close() {
         isClosed = true;
+    }
+
+    /** The chart that a container of that kind declares; null for other kinds, and where reading found nothing to draw. */
+    public @Nullable ChartBlock chart() {
+        return chart;
+    }
+
+    public void understand(ChartBlock meaning) {
+        chart = meaning;
     }
 }

@@ -15,7 +15,8 @@ public enum ContainerKind {
     DEFINITION("definition"),
     KEYFIGURE("keyfigure"),
     FIGURE("figure"),
-    TABLE("table");
+    TABLE("table"),
+    CHART("chart");
 
     private static final ContainerKind[] ALL = values();
     /** All names, in the order of the manual. */
@@ -34,7 +35,7 @@ public enum ContainerKind {
 
     /** Whether it says nothing without a title: the term, the number, the caption. */
     public boolean needsTitle() {
-        return this == DEFINITION || this == KEYFIGURE || this == FIGURE || this == TABLE;
+        return this == DEFINITION || this == KEYFIGURE || this == FIGURE || this == TABLE || this == CHART;
     }
 
     /** The kind of a name, or null. */
