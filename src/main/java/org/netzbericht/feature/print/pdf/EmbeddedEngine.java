@@ -2,6 +2,7 @@ package org.netzbericht.feature.print.pdf;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
@@ -20,6 +21,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -75,6 +77,8 @@ public final class EmbeddedEngine implements PdfEngine {
                 .ifPresent(hyphenation -> builder.useHyphenation(hyphenation::hyphenate));
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(
+                Locale.forLanguageTag(page.metadata().language())));
         builder.defaultTextDirection(TextDirection.LTR);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.usePdfUaAccessibility(true);

@@ -41,17 +41,17 @@ final class LinkContents {
             String text = text(link);
             String separator = text.isEmpty() || text.equals(pageWord) ? "" : text.endsWith(" " + pageWord) ? "" : ", ";
             String word = text.endsWith(pageWord) ? "" : pageWord;
-            link.setContents(text + separator + word + " " + number);
+            link.setContents((text + separator + word).strip() + " " + number);
         }
     }
 
-    /** The link's text; calls of notes have none but their number, for which the engine gives the address. */
+    /** The link's text; calls of notes have none but their number, for which the engine gives the address: their page must do. */
     private static String text(PDAnnotationLink link) {
         String text = link.getContents();
         if (text == null) {
             return "";
         }
-        return text.startsWith(NOTE) ? text.substring(NOTE.length()) : text.strip();
+        return text.startsWith(NOTE) ? "" : text.strip();
     }
 
     private static @Nullable PDPage target(PDAnnotationLink link) throws IOException {

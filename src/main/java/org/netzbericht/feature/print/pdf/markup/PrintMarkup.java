@@ -23,6 +23,7 @@ public final class PrintMarkup {
         page.head().appendElement("meta").attr("name", "subject").attr("content", subject);
         Styles.replace(page, sheets);
         Pictures.describe(page);
+        NoteCalls.mark(page);
         ContentsPages.add(page);
         RunningHeads.add(page);
         Outline.add(page);

@@ -8,7 +8,8 @@ final class Styles {
     private Styles() {}
 
     static void replace(Document page, List<String> sheets) {
-        page.select("head link, style, script, noscript, template, [hidden]").remove();
+        page.select("head link, style, script, noscript, template, [hidden], .noprint")
+                .remove();
         for (String sheet : sheets) {
             page.head()
                     .appendElement("link")

@@ -68,6 +68,14 @@ class PrintMarkupTest {
     }
 
     @Test
+    void givesEveryNoteItsMarkAndTakesTheCallsForBrowsersOut() {
+        assertThat(after(
+                        NoteCalls::mark,
+                        "<sup class=fn-call>a</sup><span class=fn data-n=a>N</span><span class=fn>O</span>"))
+                .isEqualTo("<span class=\"fn\" data-n=\"a\">N</span><span class=\"fn\" data-n=\"1\">O</span>");
+    }
+
+    @Test
     void marksNotesAndDefinitions() {
         assertThat(after(TypeMarks::mark, "<p>A<span class=fn>N</span></p>"))
                 .isEqualTo("<p>A<abbr title=\"@@Reference\"><span class=\"fn\" title=\"@@Note\">N</span></abbr></p>");
