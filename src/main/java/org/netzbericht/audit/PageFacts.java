@@ -9,12 +9,16 @@ import org.netzbericht.diagnostic.Diagnostic;
  *
  * @param file its path in the output folder
  * @param ids its anchors
- * @param fragments links to anchors of other pages
+ * @param fragments links to anchors of other pages, in the order of the page
  * @param diagnostics what is wrong with the page by itself
  */
 public record PageFacts(String file, Set<String> ids, List<Fragment> fragments, List<Diagnostic> diagnostics) {
-    /** A link to an anchor of a page, at a place of the finished HTML. */
-    public record Fragment(String file, String id, org.netzbericht.source.Location location) {}
+    /**
+     * A link to an anchor of another page.
+     *
+     * @param start offset of the attribute in the bytes of the finished page; {@code end} is exclusive
+     */
+    public record Fragment(String file, String id, int start, int end) {}
 
     public PageFacts {
         ids = Set.copyOf(ids);

@@ -2,10 +2,14 @@ package org.netzbericht.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.source.Location;
@@ -44,6 +48,9 @@ public final class PageScan {
     private int firstHeadings;
     private int firstHeading;
 
+    /** The page as findings show it; null until there is one. */
+    private @Nullable SourceFile page;
+
     /** A link to an anchor of the page itself. */
     private record Own(String id, int start, int end) {}
 
@@ -62,20 +69,30 @@ public final class PageScan {
         return new PageFacts(file, scan.ids, scan.fragments, scan.found);
     }
 
-    /** Findings about links to anchors that are not there. {@code ids} gives the anchors of a page by its file. */
-    public static List<Diagnostic> anchors(List<PageFacts> pages) {
-        java.util.Map<String, Set<String>> ids = new java.util.HashMap<>();
+    /**
+     * Findings about links to anchors that are not there. {@code html} gives the bytes of a page by its number in the list, from 0; only pages with
+     * findings are asked for, because those of a large site are not kept.
+     */
+    public static List<Diagnostic> anchors(List<PageFacts> pages, IntFunction<byte[]> html) {
+        Map<String, Set<String>> ids = new HashMap<>();
         pages.forEach(page -> ids.put(page.file(), page.ids()));
         List<Diagnostic> found = new ArrayList<>();
-        for (PageFacts page : pages) {
-            for (PageFacts.Fragment fragment : page.fragments()) {
-                Set<String> there = ids.get(fragment.file());
-                if (there != null && !there.contains(fragment.id())) {
-                    found.add(ANCHOR.at(fragment.location(), fragment.id(), fragment.file()));
-                }
+        for (int number = 0; number < pages.size(); number++) {
+            PageFacts page = pages.get(number);
+            List<PageFacts.Fragment> lost = page.fragments().stream()
+                    .filter(fragment -> isLost(fragment, ids.get(fragment.file())))
+                    .toList();
+            if (!lost.isEmpty()) {
+                PageScan scan = new PageScan(page.file(), html.apply(number), file -> true);
+                lost.forEach(link -> scan.anchor(link.id(), link.file(), link.start(), link.end()));
+                found.addAll(scan.found);
             }
         }
         return found;
+    }
+
+    private static boolean isLost(PageFacts.Fragment fragment, @Nullable Set<String> there) {
+        return there != null && !there.contains(fragment.id());
     }
 
     private void run() {
@@ -97,9 +114,13 @@ public final class PageScan {
     private void ownAnchors() {
         for (Own link : own) {
             if (!ids.contains(link.id())) {
-                found.add(ANCHOR.at(place(link.start(), link.end()), text(link.id()), file));
+                anchor(link.id(), file, link.start(), link.end());
             }
         }
+    }
+
+    private void anchor(String id, String target, int start, int end) {
+        found.add(ANCHOR.at(place(start, end), text(id), target));
     }
 
     private void element() {
@@ -223,15 +244,12 @@ public final class PageScan {
         } else if (path.isEmpty() && hash + 1 < value.length()) {
             own.add(new Own(value.substring(hash + 1), start, end));
         } else if (target != null && hash >= 0 && hash + 1 < value.length()) {
-            // Holds the attribute alone, not the page: there may be a hundred thousand of them.
-            SourceFile attribute = SourceFile.of("output/" + file, text(start, end));
-            fragments.add(
-                    new PageFacts.Fragment(target, value.substring(hash + 1), Location.of(attribute, 0, end - start)));
+            fragments.add(new PageFacts.Fragment(target, value.substring(hash + 1), start, end));
         }
     }
 
     /** The file a relative link means; null for one that is absolute from the host, which only the error page has. */
-    private @org.jspecify.annotations.Nullable String resolved(String link) {
+    private @Nullable String resolved(String link) {
         if (link.startsWith("/")) {
             return null;
         }
@@ -263,7 +281,9 @@ public final class PageScan {
     }
 
     private Location place(int start, int end) {
-        SourceFile page = SourceFile.of("output/" + file, text(0, bytes.length));
+        if (page == null) {
+            page = SourceFile.of("output/" + file, text(0, bytes.length));
+        }
         int from = text(0, start).length();
         return Location.of(
                 page, from, from + text(start, Math.min(end, bytes.length)).length());

@@ -126,8 +126,7 @@ public final class Build {
                     found(PageParse.check(path, new String(html, StandardCharsets.UTF_8)));
                     return PageScan.of(path, html, files::contains);
                 }));
-        facts.forEach(page -> found.addAll(page.diagnostics()));
-        found.addAll(PageScan.anchors(facts));
+        audit(facts, site, theme);
         return report(isStopped() ? Outcome.STOPPED : Outcome.CHECKED, null);
     }
 
@@ -164,8 +163,7 @@ public final class Build {
                     publication.stage(new OutputPath(path), html);
                     return PageScan.of(path, html, files::contains);
                 }));
-        facts.forEach(page -> found.addAll(page.diagnostics()));
-        found.addAll(PageScan.anchors(facts));
+        audit(facts, site, theme);
         stages.time(
                 "files",
                 () -> otherFiles(site, theme)
@@ -191,7 +189,11 @@ public final class Build {
             take(one).ifPresent(entries::add);
         }
         var window = new Content.Window(
-                request.clock(), settings.timeZone(), request.drafts(), request.future(), request.expired());
+                request.clock().in(settings.timeZone()),
+                settings.timeZone(),
+                request.drafts(),
+                request.future(),
+                request.expired());
         return Content.of(schema, entries, window, sources);
     }
 
@@ -230,6 +232,15 @@ public final class Build {
                             : new PageFacts(path, Set.of(), List.of(), html.diagnostics());
                 },
                 done -> progress.at("render", done, pages.size()));
+    }
+
+    /** {@code facts} are those of the site's pages in their order. A page with a finding between pages is rendered once more to show the place. */
+    private void audit(List<PageFacts> facts, Site site, Theme theme) {
+        facts.forEach(page -> found.addAll(page.diagnostics()));
+        found.addAll(PageScan.anchors(
+                facts,
+                number ->
+                        theme.renderer().render(site, site.pages().get(number)).value()));
     }
 
     private Set<String> files(Site site, Theme theme) {

@@ -1,7 +1,6 @@
 package org.netzbericht.build;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.diagnostic.Severity;
 
@@ -19,7 +18,7 @@ public record BuildRequest(
         Path siteRoot,
         Path target,
         @Nullable String baseUrl,
-        Instant clock,
+        Moment clock,
         boolean drafts,
         boolean future,
         boolean expired,

@@ -10,7 +10,7 @@ public final class Gallery {
 
     public static BuildReport write(Path siteRoot, Path target) {
         var request = new BuildRequest(
-                siteRoot, target, null, Instant.EPOCH, false, true, true, false, false, Severity.ERROR, 1);
+                siteRoot, target, null, Moment.of(Instant.EPOCH), false, true, true, false, false, Severity.ERROR, 1);
         return Build.gallery(request);
     }
 }

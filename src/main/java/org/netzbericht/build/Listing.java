@@ -1,7 +1,6 @@
 package org.netzbericht.build;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,7 @@ public final class Listing {
 
     private Listing() {}
 
-    public static List<Row> of(Path siteRoot, Instant clock, String kind) {
+    public static List<Row> of(Path siteRoot, Moment clock, String kind) {
         var request =
                 new BuildRequest(siteRoot, siteRoot, null, clock, false, false, false, false, true, Severity.ERROR, 1);
         Content content = Build.content(request);

@@ -2,7 +2,6 @@ package org.netzbericht.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.build.Build;
 import org.netzbericht.build.BuildReport;
@@ -10,6 +9,7 @@ import org.netzbericht.build.BuildReport.Outcome;
 import org.netzbericht.build.BuildReport.Refusal;
 import org.netzbericht.build.BuildRequest;
 import org.netzbericht.build.Gallery;
+import org.netzbericht.build.Moment;
 import org.netzbericht.build.Progress;
 import org.netzbericht.diagnostic.Messages;
 import org.netzbericht.diagnostic.Severity;
@@ -77,12 +77,12 @@ final class BuildCommand {
     }
 
     /** The moment asked for, or now. */
-    static Instant clock(Run run) {
+    static Moment clock(Run run) {
         String given = run.arguments().value(Switch.CLOCK);
         if (given == null) {
-            return run.terminal().clock().instant();
+            return Moment.of(run.terminal().clock().instant());
         }
-        return Moment.of(given).orElseThrow(() -> new UsageError(run.words().text("usage.clock", given)));
+        return Moment.read(given).orElseThrow(() -> new UsageError(run.words().text("usage.clock", given)));
     }
 
     private static @Nullable String baseUrl(Run run) {

@@ -117,6 +117,13 @@ public record Settings(Entry entry, List<String> languages, ZoneId timeZone, Str
         return new Checked<>(moved, isBaseUrl(otherBaseUrl) ? List.of() : List.of(BASE_URL.at(option, otherBaseUrl)));
     }
 
+    /** The path part of the base URL, with a slash at both ends. */
+    public String basePath() {
+        int host = baseUrl.indexOf("//");
+        int slash = host < 0 ? -1 : baseUrl.indexOf('/', host + 2);
+        return slash < 0 ? "/" : baseUrl.substring(slash);
+    }
+
     /** The items of {@code navigation}, {@code service} or {@code footer}, in a language. */
     public List<MenuItem> menu(String name, String language) {
         List<MenuItem> items = new ArrayList<>();

@@ -101,7 +101,7 @@ public final class PageRenderer {
         }
     }
 
-    /** The gallery of components, with links to the site's own address and files beside it. */
+    /** The gallery of components, with links to the site's own address and the theme's files beside it. */
     public Checked<byte[]> gallery(ThemeFiles theme, Site site, Page page) {
         Frame frame = Frame.beside(site, words(page.language()));
         return new ComponentGallery(engine, frame, page).html(theme);

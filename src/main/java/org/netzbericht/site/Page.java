@@ -27,6 +27,11 @@ public sealed interface Page {
         public boolean isError() {
             return route.isError();
         }
+
+        /** The same page made with another template. */
+        EntryPage by(String template) {
+            return new EntryPage(entry, language, route, template);
+        }
     }
 
     /** One page of the list of a collection. {@code number} is 1-based; {@code all} are the routes of all its pages. */

@@ -33,6 +33,10 @@ public final class SitePlanner {
     static final Kind LAYOUT = Kind.error("layout.unknown");
     static final Kind STATIC_NAME = Kind.error("static.name");
 
+    /** The template for entries of any collection, and that for chapters of any. */
+    private static final String GENERAL = "entry";
+
+    private static final String CHAPTER = "report-chapter";
     private static final String STATIC = Schema.ROOT + "static/";
 
     private final Content content;
@@ -71,6 +75,7 @@ public final class SitePlanner {
         }
         List<Book> books = planner.findings.take(BookPlanner.plan(content));
         books.forEach(planner::books);
+        planner.pages.replaceAll(page -> planner.chapter(page, books));
         planner.redirects();
         planner.pages.sort(Comparator.comparing(Page::route));
         Set<String> files = planner.staticFiles();
@@ -119,12 +124,12 @@ public final class SitePlanner {
         if (own == null) {
             return layouts.contains(entry.collection().name())
                     ? entry.collection().name()
-                    : "entry";
+                    : GENERAL;
         }
         if (!layouts.contains(own.text())) {
             findings.add(LAYOUT.at(own.location(), own.text(), String.join(", ", new TreeSet<>(layouts)))
                     .suggesting(Suggestion.nearest(own.text(), layouts)));
-            return "entry";
+            return GENERAL;
         }
         return own.text();
     }
@@ -198,6 +203,16 @@ public final class SitePlanner {
                 pages.add(new Page.BookPage(book, use, new Route(start.path() + segment + "/")));
             }
         }
+    }
+
+    /** A chapter whose collection has no template of its own is shown by the one for chapters of any kind. */
+    private Page chapter(Page page, List<Book> books) {
+        boolean isGeneral = page instanceof Page.EntryPage own
+                && own.layout().equals(GENERAL)
+                && own.entry().status().layout() == null
+                && layouts.contains(CHAPTER)
+                && books.stream().anyMatch(book -> book.chapter(own.entry()) != null);
+        return isGeneral ? ((Page.EntryPage) page).by(CHAPTER) : page;
     }
 
     private void redirects() {

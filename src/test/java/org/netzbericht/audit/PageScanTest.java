@@ -3,9 +3,11 @@ package org.netzbericht.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.netzbericht.diagnostic.Diagnostic;
 
 /** What the check of templates stops before it can reach a page is still seen on a page. */
 class PageScanTest {
@@ -37,13 +39,39 @@ class PageScanTest {
                 .containsExactlyInAnyOrder("audit.anchor 1:60 [fehlt, a/index.html]", "audit.link 1:82 [../b/]");
     }
 
+    @Test
+    void placesALinkToAMissingAnchorOfAnotherPageWhereItStands() {
+        String html = "<h1>Größe</h1>\n<p>ä 🏛 <a href=\"../#da\">x</a> <a href=\"../#nirgends-ü\">x</a></p>\n"
+                + "<a href=\"../#nirgends-ü\">x</a>";
+        PageFacts home = scanned("index.html", "<h1 id=\"da\">a</h1>");
+        PageFacts other = scanned("a/index.html", html);
+        List<String> asked = new ArrayList<>();
+        List<Diagnostic> found = PageScan.anchors(List.of(home, other), number -> {
+            asked.add(Integer.toString(number));
+            return html.getBytes(StandardCharsets.UTF_8);
+        });
+        assertThat(found.stream().map(PageScanTest::line))
+                .containsExactly(
+                        "audit.anchor 2:34 [nirgends-ü, index.html]", "audit.anchor 3:4 [nirgends-ü, index.html]");
+        assertThat(found.stream()
+                        .map(one -> one.location().file().text(one.location().span())))
+                .containsOnly("href=\"../#nirgends-ü\"");
+        assertThat(asked).as("pages asked for").containsExactly("1");
+    }
+
+    private static PageFacts scanned(String file, String html) {
+        return PageScan.of(file, html.getBytes(StandardCharsets.UTF_8), FILES::contains);
+    }
+
     private static List<String> found(String html) {
-        PageFacts facts = PageScan.of("a/index.html", html.getBytes(StandardCharsets.UTF_8), FILES::contains);
-        List<org.netzbericht.diagnostic.Diagnostic> found = new java.util.ArrayList<>(facts.diagnostics());
-        found.addAll(PageScan.anchors(List.of(facts)));
-        return found.stream()
-                .map(one -> one.kind().code() + " " + one.location().position().line() + ":"
-                        + one.location().position().column() + " " + one.args())
-                .toList();
+        PageFacts facts = scanned("a/index.html", html);
+        List<Diagnostic> found = new ArrayList<>(facts.diagnostics());
+        found.addAll(PageScan.anchors(List.of(facts), number -> html.getBytes(StandardCharsets.UTF_8)));
+        return found.stream().map(PageScanTest::line).toList();
+    }
+
+    private static String line(Diagnostic one) {
+        var place = one.location().position();
+        return one.kind().code() + " " + place.line() + ":" + place.column() + " " + one.args();
     }
 }

@@ -118,7 +118,7 @@ final class SmallSite {
 
     private BuildReport run(boolean checkOnly) {
         var request = new BuildRequest(
-                root, output(), null, clock, drafts, false, false, false, checkOnly, Severity.ERROR, 2);
+                root, output(), null, Moment.of(clock), drafts, false, false, false, checkOnly, Severity.ERROR, 2);
         return Build.run(request, Progress.NONE);
     }
 

@@ -68,7 +68,7 @@ class YamlBombTest {
                     Path.of(args[0]),
                     Path.of(args[0], "output"),
                     null,
-                    SmallSite.NOON,
+                    Moment.of(SmallSite.NOON),
                     false,
                     false,
                     false,

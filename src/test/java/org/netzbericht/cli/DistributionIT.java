@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -39,24 +41,31 @@ class DistributionIT {
     private record Ended(int code, String out, String err) {}
 
     private Ended sh(String script) throws IOException, InterruptedException {
-        Path out = tmp.resolve("stdout.txt");
-        Path err = tmp.resolve("stderr.txt");
-        var builder = new ProcessBuilder("/bin/sh", "-c", script)
+        return ended(start("/bin/sh", "-c", script));
+    }
+
+    private Process start(String... command) throws IOException {
+        var builder = new ProcessBuilder(command)
                 .directory(tmp.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+                .redirectOutput(tmp.resolve("stdout.txt").toFile())
+                .redirectError(tmp.resolve("stderr.txt").toFile());
         builder.environment().put("home", HOME.toString());
         builder.environment().put("tmp", tmp.toString());
         builder.environment().put("XDG_CACHE_HOME", tmp.resolve("cache").toString());
         builder.environment().remove("NETZBERICHT_LANG");
         builder.environment().remove("NETZBERICHT_JAVA_OPTS");
         builder.environment().remove("NETZBERICHT_ARCHIVE");
-        Process process = builder.start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("ends in time").isTrue();
+        return builder.start();
+    }
+
+    private Ended ended(Process process) throws IOException, InterruptedException {
+        boolean inTime = process.waitFor(2, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        assertThat(inTime).as("ends in time").isTrue();
         return new Ended(
                 process.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+                Files.readString(tmp.resolve("stdout.txt"), StandardCharsets.UTF_8),
+                Files.readString(tmp.resolve("stderr.txt"), StandardCharsets.UTF_8));
     }
 
     private void showsVersion(String script) throws IOException, InterruptedException {
@@ -147,6 +156,60 @@ class DistributionIT {
         Ended closed = sh("(\"$home/bin/netzbericht\" completion bash; echo $? >code) | true; cat code");
         assertThat(closed.out()).isEqualTo("0\n");
         assertThat(closed.err()).isEmpty();
+    }
+
+    @Test
+    void anInterruptedBuildEndsWith130AndLeavesTheTargetAsItWas() throws Exception {
+        writeLargeSite("Vorher");
+        assertThat(sh("\"$home/bin/netzbericht\" build -q && cp -R output before")
+                        .code())
+                .isZero();
+        writeLargeSite("Nachher"); // the title stands on every page
+        List<String> build = new ArrayList<>(List.of(HOME + "/bin/netzbericht", "build", "--threads", "1"));
+        if (sh("env --default-signal=INT true").code() == 0) { // who runs tests in the background may have it ignored
+            build.addAll(0, List.of("env", "--default-signal=INT"));
+        }
+        Process interrupted = start(build.toArray(String[]::new));
+        while (interrupted.isAlive() && !isStaging()) {
+            Thread.sleep(1);
+        }
+        assertThat(new ProcessBuilder("kill", "-INT", Long.toString(interrupted.pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(ended(interrupted)).isEqualTo(new Ended(130, "", ""));
+        assertThat(sh("diff -r before output")).as("the target").isEqualTo(new Ended(0, "", ""));
+
+        assertThat(sh("\"$home/bin/netzbericht\" build -q && \"$home/bin/netzbericht\" build -q -d clean"))
+                .isEqualTo(new Ended(0, "", ""));
+        assertThat(sh("diff -r clean output; cmp -s before/index.html output/index.html; echo $?; ls -A"))
+                .isEqualTo(new Ended(0, "1\nbefore\ncache\nclean\noutput\nsite-content\nstderr.txt\nstdout.txt\n", ""));
+    }
+
+    private boolean isStaging() throws IOException {
+        Path stage = tmp.resolve(".output.netzbericht/stage");
+        if (!Files.isDirectory(stage)) {
+            return false;
+        }
+        try (Stream<Path> staged = Files.list(stage)) {
+            return staged.findAny().isPresent();
+        }
+    }
+
+    /** The warm-up site with a thousand records more, so that a build takes its time. */
+    private void writeLargeSite(String title) throws IOException, InterruptedException {
+        assertThat(sh("cp -R \"$home/warmup/site-content\" .").code()).isZero();
+        Path content = tmp.resolve("site-content");
+        String work = Files.readString(content.resolve("works/werk-1.md"));
+        String other = work.replace("aliases: [/alt/werk-1/]\n", "");
+        assertThat(other).isNotEqualTo(work);
+        for (int i = 1; i <= 1000; i++) {
+            Files.writeString(content.resolve("works/weiteres-" + i + ".md"), other);
+        }
+        String settings = Files.readString(content.resolve("site.yaml"));
+        String renamed = settings.replaceFirst("(?m)^title:.*", "title: " + title);
+        assertThat(renamed).isNotEqualTo(settings);
+        Files.writeString(content.resolve("site.yaml"), renamed);
     }
 
     @Test

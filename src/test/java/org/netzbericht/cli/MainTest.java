@@ -109,6 +109,34 @@ class MainTest {
         assertThat(refused.code()).isEqualTo(2);
     }
 
+    /** Half an hour after midnight in Auckland is still the day before in Germany. */
+    @ParameterizedTest
+    @CsvSource({
+        "Pacific/Auckland, 2026-05-03T23:59, ''",
+        "Pacific/Auckland, 2026-05-04T00:30, ab",
+        "Pacific/Auckland, 2026-05-04T00:30+02:00, ab",
+        "Europe/Berlin, 2026-05-04T00:30+12:00, ''"
+    })
+    void readsTheClockInTheTimeZoneOfTheSite(String zone, String clock, String published) throws IOException {
+        write("site.yaml", "title: Netz\nlanguages: [de]\ntimeZone: " + zone + "\n");
+        write("collections/thing.yaml", """
+                label: { one: Ding, many: Dinge }
+                folder: things
+                fields:
+                  title: { type: text, label: Titel, required: true }
+                """);
+        write("things/ab.yaml", "title: Ab dem vierten\npublishDate: 2026-05-04\n");
+        Console shown = Console.run(site, "list", "published", "--clock", clock);
+        String line = "site-content/things/" + published + ".yaml\tAb dem vierten\n";
+        assertThat(shown).isEqualTo(new Console(0, published.isEmpty() ? "" : line, ""));
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = site.resolve("site-content").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
     @Test
     void asksForAFolderWithASite() {
         Path elsewhere = site.resolve("site-content");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.netzbericht.build.Build;
 import org.netzbericht.build.BuildReport;
 import org.netzbericht.build.BuildRequest;
+import org.netzbericht.build.Moment;
 import org.netzbericht.build.Progress;
 import org.netzbericht.diagnostic.Severity;
 
@@ -21,7 +22,7 @@ class WarmupSiteTest {
                 site,
                 target.resolve("out"),
                 null,
-                Instant.parse("2026-11-22T12:00:00Z"),
+                Moment.of(Instant.parse("2026-11-22T12:00:00Z")),
                 false,
                 false,
                 false,

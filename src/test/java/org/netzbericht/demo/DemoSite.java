@@ -1,5 +1,7 @@
 package org.netzbericht.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +11,8 @@ import java.util.stream.Collectors;
 import org.netzbericht.build.Build;
 import org.netzbericht.build.BuildReport;
 import org.netzbericht.build.BuildRequest;
+import org.netzbericht.build.Gallery;
+import org.netzbericht.build.Moment;
 import org.netzbericht.build.Progress;
 import org.netzbericht.diagnostic.Severity;
 
@@ -37,6 +41,14 @@ public final class DemoSite {
         return Holder.FOLDER;
     }
 
+    /** The gallery of the theme's components with entries of the demo site. */
+    static OutputFolder gallery() {
+        Path target = folderInTarget("demo-gallery-");
+        BuildReport report = Gallery.write(root(), target);
+        assertThat(report.diagnostics()).isEmpty();
+        return OutputFolder.read(target);
+    }
+
     private static final class Holder {
         private static final Path OUTPUT = build();
         private static final OutputFolder FOLDER = OutputFolder.read(OUTPUT);
@@ -47,15 +59,9 @@ public final class DemoSite {
         if (finished != null) {
             return Path.of(finished).toAbsolutePath();
         }
-        Path root = Path.of("").toAbsolutePath();
-        Path target;
-        try {
-            target = Files.createTempDirectory(Files.createDirectories(root.resolve("target")), "demo-site-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        BuildRequest request =
-                new BuildRequest(root, target, null, CLOCK, false, false, false, false, false, Severity.ERROR, 2);
+        Path target = folderInTarget("demo-site-");
+        BuildRequest request = new BuildRequest(
+                root(), target, null, Moment.of(CLOCK), false, false, false, false, false, Severity.ERROR, 2);
         BuildReport report = Build.run(request, Progress.NONE);
         if (report.count(Severity.ERROR) > 0) {
             throw new AssertionError("The demo site does not build:\n"
@@ -65,5 +71,17 @@ public final class DemoSite {
                             .collect(Collectors.joining("\n")));
         }
         return target;
+    }
+
+    private static Path root() {
+        return Path.of("").toAbsolutePath();
+    }
+
+    private static Path folderInTarget(String prefix) {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(root().resolve("target")), prefix);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

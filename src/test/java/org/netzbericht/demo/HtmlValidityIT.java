@@ -32,7 +32,13 @@ class HtmlValidityIT {
         String name = pages.size() == total
                 ? "all " + total + " pages are valid"
                 : pages.size() + " of " + total + " pages are valid: the first " + PER_LAYOUT + " of each layout";
-        return Stream.of(DynamicTest.dynamicTest(name, () -> check(pages)));
+        return Stream.of(
+                DynamicTest.dynamicTest(name, () -> check(pages)),
+                DynamicTest.dynamicTest(
+                        "the gallery is valid",
+                        () -> Rules.assertNone(new HtmlChecker()
+                                .check(DemoSite.gallery().pages().get(0).html())
+                                .errors())));
     }
 
     private static void check(List<Page> pages) throws InterruptedException, IOException {

@@ -24,8 +24,8 @@ import org.netzbericht.browser.Tab;
 import org.netzbericht.demo.OutputFolder.Page;
 
 /**
- * The fullest page of every layout of the demo site in a real Chromium. Pictures go to {@code target/screenshots/}. Without a Chromium these
- * tests are skipped, under CI=true they fail.
+ * The fullest page of every layout of the demo site, and the gallery of components, in a real Chromium. Pictures go to {@code
+ * target/screenshots/}. Without a Chromium these tests are skipped, under CI=true they fail.
  */
 class SiteBrowserIT {
     private static final List<Look> LOOKS = List.of(Look.LIGHT, Look.DARK, Look.NARROW, Look.FORCED_COLORS);
@@ -35,6 +35,8 @@ class SiteBrowserIT {
 
     private static OutputFolder site;
     private static StaticServer server;
+    private static OutputFolder gallery;
+    private static StaticServer galleryServer;
     private static Chromium chromium;
     private static Tab tab;
 
@@ -43,6 +45,8 @@ class SiteBrowserIT {
         chromium = Chromium.startOrSkip();
         site = DemoSite.folder();
         server = new StaticServer(site.root(), site.basePath());
+        gallery = DemoSite.gallery();
+        galleryServer = new StaticServer(gallery.root(), "/galerie/");
         tab = chromium.newTab();
     }
 
@@ -51,33 +55,44 @@ class SiteBrowserIT {
         if (chromium != null) {
             chromium.close();
         }
-        if (server != null) {
-            server.close();
+        for (StaticServer one : new StaticServer[] {server, galleryServer}) {
+            if (one != null) {
+                one.close();
+            }
         }
     }
 
     @TestFactory
     Stream<DynamicNode> pages() {
-        Stream<DynamicNode> pages = site.onePerLayout().stream()
-                .map(page -> dynamicContainer(
-                        page.layout() + " /" + page.url(),
-                        Stream.concat(
-                                LOOKS.stream().map(look -> dynamicTest(look.name(), () -> seen(page, look))),
-                                Stream.of(
-                                        dynamicTest("keyboard", () -> check(page, Look.LIGHT, Probe::keyboardTour)),
-                                        dynamicTest(
-                                                "keyboard at 320 px",
-                                                () -> check(page, Look.NARROW, Probe::keyboardTour)),
-                                        dynamicTest("targets", () -> check(page, Look.LIGHT, Probe::targets)),
-                                        dynamicTest(
-                                                "targets at 320 px", () -> check(page, Look.NARROW, Probe::targets)),
-                                        dynamicTest("text spacing", () -> check(page, Look.LIGHT, Probe::spacing)),
-                                        dynamicTest(
-                                                "text spacing at 320 px",
-                                                () -> check(page, Look.NARROW, Probe::spacing)),
-                                        dynamicTest("screenshots", () -> photograph(page))))));
+        return tour(site, server);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> galleryOfComponents() {
+        return tour(gallery, galleryServer);
+    }
+
+    private static Stream<DynamicNode> tour(OutputFolder folder, StaticServer server) {
+        Stream<DynamicNode> pages = folder.onePerLayout().stream()
+                .map(page ->
+                        dynamicContainer(page.layout() + " /" + page.url(), looksAndProbes(new Visit(page, server))));
         // The tour is over when this one comes: dynamic tests run in order.
-        return Stream.concat(pages, Stream.of(nothingStored()));
+        return Stream.concat(
+                pages,
+                Stream.of(dynamicTest("nothing is stored after the tour", () -> Rules.assertNone(tab.stored()))));
+    }
+
+    private static Stream<DynamicTest> looksAndProbes(Visit visit) {
+        return Stream.concat(
+                LOOKS.stream().map(look -> dynamicTest(look.name(), () -> visit.seen(look))),
+                Stream.of(
+                        dynamicTest("keyboard", () -> visit.check(Look.LIGHT, Probe::keyboardTour)),
+                        dynamicTest("keyboard at 320 px", () -> visit.check(Look.NARROW, Probe::keyboardTour)),
+                        dynamicTest("targets", () -> visit.check(Look.LIGHT, Probe::targets)),
+                        dynamicTest("targets at 320 px", () -> visit.check(Look.NARROW, Probe::targets)),
+                        dynamicTest("text spacing", () -> visit.check(Look.LIGHT, Probe::spacing)),
+                        dynamicTest("text spacing at 320 px", () -> visit.check(Look.NARROW, Probe::spacing)),
+                        dynamicTest("screenshots", visit::photograph)));
     }
 
     /** Links are relative, so the same files work below any path; only 404.html is bound to the base URL. */
@@ -97,25 +112,6 @@ class SiteBrowserIT {
                     }
                     Rules.assertNone(problems);
                 }));
-    }
-
-    private static DynamicTest nothingStored() {
-        return dynamicTest("nothing is stored after the tour", () -> Rules.assertNone(tab.stored()));
-    }
-
-    private static void seen(Page page, Look look) {
-        open(page, look);
-        List<String> problems = new ArrayList<>(told(page, look, tab, server, page.isErrorPage() ? 404 : 200));
-        problems.addAll(at(page, look, Probe.overflow(tab)));
-        problems.addAll(at(page, look, Axe.violations(tab)));
-        long fonts = tab.requests().stream()
-                .filter(request -> request.type().equals("Font"))
-                .mapToLong(Tab.Request::bytes)
-                .sum();
-        if (fonts > FONT_BYTES) {
-            problems.add(page.path() + ": loads " + fonts + " bytes of fonts, allowed " + FONT_BYTES);
-        }
-        Rules.assertNone(problems);
     }
 
     /** What the page said and fetched. */
@@ -141,11 +137,6 @@ class SiteBrowserIT {
         return problems;
     }
 
-    private static void check(Page page, Look look, Function<Tab, List<String>> probe) {
-        open(page, look);
-        Rules.assertNone(at(page, look, probe.apply(tab)));
-    }
-
     /** Reports show no names of dynamic tests, so each line says where it was seen. */
     private static List<String> at(Page page, Look look, List<String> problems) {
         return problems.stream()
@@ -153,22 +144,45 @@ class SiteBrowserIT {
                 .toList();
     }
 
-    private static void photograph(Page page) {
-        String name = page.layout().isEmpty() ? page.url().replace('/', '_') : page.layout();
-        for (int width : WIDTHS) {
-            Look light = Look.screen("light", width, 900);
-            open(page, light);
-            // The page listens to media queries, so it need not be loaded again.
-            for (Look look : List.of(light, light.asDark("dark"), light.asPrint("print"))) {
-                tab.look(look).settle();
-                tab.screenshot(SCREENSHOTS.resolve(name + "-" + width + "-" + look.name() + ".png"));
+    /** A page where it is served, looked at in the one tab. */
+    private record Visit(Page page, StaticServer server) {
+        void seen(Look look) {
+            open(look);
+            List<String> problems = new ArrayList<>(told(page, look, tab, server, page.isErrorPage() ? 404 : 200));
+            problems.addAll(at(page, look, Probe.overflow(tab)));
+            problems.addAll(at(page, look, Axe.violations(tab)));
+            long fonts = tab.requests().stream()
+                    .filter(request -> request.type().equals("Font"))
+                    .mapToLong(Tab.Request::bytes)
+                    .sum();
+            if (fonts > FONT_BYTES) {
+                problems.add(page.path() + ": loads " + fonts + " bytes of fonts, allowed " + FONT_BYTES);
+            }
+            Rules.assertNone(problems);
+        }
+
+        void check(Look look, Function<Tab, List<String>> probe) {
+            open(look);
+            Rules.assertNone(at(page, look, probe.apply(tab)));
+        }
+
+        void photograph() {
+            String name = page.layout().isEmpty() ? page.url().replace('/', '_') : page.layout();
+            for (int width : WIDTHS) {
+                Look light = Look.screen("light", width, 900);
+                open(light);
+                // The page listens to media queries, so it need not be loaded again.
+                for (Look look : List.of(light, light.asDark("dark"), light.asPrint("print"))) {
+                    tab.look(look).settle();
+                    tab.screenshot(SCREENSHOTS.resolve(name + "-" + width + "-" + look.name() + ".png"));
+                }
             }
         }
-    }
 
-    private static void open(Page page, Look look) {
-        // A miss as visitors meet it: somewhere deep, not at 404.html.
-        String url = page.isErrorPage() ? "gibt/es/nicht/" : page.url();
-        tab.look(look).open(server.url() + url);
+        private void open(Look look) {
+            // A miss as visitors meet it: somewhere deep, not at 404.html.
+            String url = page.isErrorPage() ? "gibt/es/nicht/" : page.url();
+            tab.look(look).open(server.url() + url);
+        }
     }
 }

@@ -1,11 +1,26 @@
 package org.netzbericht.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The demo site keeps every rule for finished pages. */
 class SiteHygieneIT {
+    @Test
+    void theGalleryLinksWhatLiesBesideItOrTheSite() {
+        OutputFolder gallery = DemoSite.gallery();
+        List<String> missing = gallery.pages().get(0).document().select("[href], [src]").stream()
+                .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+                .filter(url -> !url.startsWith("#") && !url.startsWith("https:") && !url.startsWith("mailto:"))
+                .filter(url -> gallery.fileFor(url).isEmpty())
+                .toList();
+        assertThat(missing).isEmpty();
+    }
+
     @TestFactory
     Stream<DynamicTest> pages() {
         return Rules.tests(Hygiene.rules());

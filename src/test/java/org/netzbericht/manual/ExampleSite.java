@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.netzbericht.build.Build;
 import org.netzbericht.build.BuildReport;
 import org.netzbericht.build.BuildRequest;
+import org.netzbericht.build.Moment;
 import org.netzbericht.build.Progress;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Severity;
@@ -84,7 +85,7 @@ final class ExampleSite {
                         folder,
                         folder.resolve("output"),
                         null,
-                        Instant.parse("2026-11-22T12:00:00Z"),
+                        Moment.of(Instant.parse("2026-11-22T12:00:00Z")),
                         false,
                         false,
                         false,

@@ -27,6 +27,7 @@ import org.netzbericht.build.Build;
 import org.netzbericht.build.BuildReport;
 import org.netzbericht.build.BuildReport.Outcome;
 import org.netzbericht.build.BuildRequest;
+import org.netzbericht.build.Moment;
 import org.netzbericht.build.Progress;
 import org.netzbericht.diagnostic.Severity;
 import org.netzbericht.sites.TestSite.Folders;
@@ -123,7 +124,7 @@ class DeterminismTest {
                 root,
                 target,
                 null,
-                Instant.parse("2026-11-22T08:00:00Z"),
+                Moment.of(Instant.parse("2026-11-22T08:00:00Z")),
                 false,
                 false,
                 false,

@@ -17,6 +17,7 @@ import org.netzbericht.build.Build;
 import org.netzbericht.build.BuildReport;
 import org.netzbericht.build.BuildReport.Outcome;
 import org.netzbericht.build.BuildRequest;
+import org.netzbericht.build.Moment;
 import org.netzbericht.build.Progress;
 import org.netzbericht.diagnostic.Severity;
 import org.netzbericht.sites.TestSite.Folders;
@@ -155,7 +156,7 @@ class LawsTest {
                 Path.of("").toAbsolutePath(),
                 target.resolve("output"),
                 null,
-                Instant.parse("2028-11-22T08:00:00Z"),
+                Moment.of(Instant.parse("2028-11-22T08:00:00Z")),
                 false,
                 false,
                 false,

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netzbericht.build.Build;
 import org.netzbericht.build.BuildReport;
 import org.netzbericht.build.BuildRequest;
+import org.netzbericht.build.Moment;
 import org.netzbericht.build.Progress;
 import org.netzbericht.diagnostic.Severity;
 
@@ -43,6 +45,28 @@ class OwnModelTest {
         assertThat(Files.readString(folder.resolve("out/news/index.html"))).contains("Eins");
     }
 
+    /** The template event-list asks nothing itself of a list that is split by a date; the component that shows its rows does. */
+    @Test
+    void aTemplateWhoseComponentsAskForOtherFieldsStepsBackToo() throws IOException {
+        write("collections/event.yaml", """
+                label: { one: Treffen, many: Treffen }
+                folder: event
+                fields:
+                  title: { type: text, label: Titel, required: true }
+                  day: { type: date, label: Tag, required: true }
+                pages: { route: "/treffen/{id}/" }
+                list: { route: /treffen/, split: day, sort: day }
+                """);
+        write("event/eins.yaml", "title: Eins\nday: 2026-12-01\n");
+        write("event/zwei.yaml", "title: Zwei\nday: 2026-11-01\n");
+        BuildReport report = build();
+        assertThat(report.diagnostics()).isEmpty();
+        assertThat(Jsoup.parse(Files.readString(folder.resolve("out/treffen/index.html")))
+                        .select("main h2, main .row-title")
+                        .eachText())
+                .containsExactly("Kommende", "Eins", "Vergangene", "Zwei");
+    }
+
     private void write(String path, String text) throws IOException {
         Path file = folder.resolve("site/site-content").resolve(path);
         Files.createDirectories(file.getParent());
@@ -59,7 +83,7 @@ class OwnModelTest {
                 folder.resolve("site"),
                 folder.resolve("out"),
                 null,
-                Instant.parse("2026-11-22T12:00:00Z"),
+                Moment.of(Instant.parse("2026-11-22T12:00:00Z")),
                 false,
                 false,
                 false,

@@ -10,6 +10,7 @@ import org.netzbericht.build.Build;
 import org.netzbericht.build.BuildReport;
 import org.netzbericht.build.BuildReport.Outcome;
 import org.netzbericht.build.BuildRequest;
+import org.netzbericht.build.Moment;
 import org.netzbericht.build.Progress;
 import org.netzbericht.diagnostic.Severity;
 
@@ -48,7 +49,7 @@ final class SeparateBuild {
                 Path.of(args[0]),
                 Path.of(args[1]),
                 null,
-                Instant.parse("2026-11-22T08:00:00Z"),
+                Moment.of(Instant.parse("2026-11-22T08:00:00Z")),
                 false,
                 false,
                 false,

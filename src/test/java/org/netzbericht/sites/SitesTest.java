@@ -136,6 +136,11 @@ class SitesTest {
     }
 
     @Test
+    void namesThePathOfTheBaseUrlToHosts() {
+        site("hosting/sub-path").build().equalsExpected();
+    }
+
+    @Test
     void hidesPreviewsFromSearchEngines() {
         for (TestSite preview :
                 List.of(site("hosting/files").drafts(), site("hosting/files").baseUrl("http://localhost:8080/"))) {
@@ -219,6 +224,28 @@ class SitesTest {
                 .containsExactly("ab", "bis", "tag");
         assertThat(things(site("status/window").clock("2027-01-01T12:00:00Z").expired()))
                 .containsExactly("ab", "bis", "tag");
+    }
+
+    /** „ab“ begins and „bis“ ends at half past midnight of 4 May, on the clocks of the site. */
+    @Test
+    void takesAClockWithoutOffsetForATimeOfTheSite() {
+        for (String zone : List.of("Europe/Berlin", "America/New_York", "Pacific/Auckland")) {
+            assertThat(things(site("status/window")
+                            .change("site.yaml", "Europe/Berlin", zone)
+                            .clock("2026-05-04T00:29:59")))
+                    .as(zone)
+                    .containsExactly("bis", "tag");
+            assertThat(things(site("status/window")
+                            .change("site.yaml", "Europe/Berlin", zone)
+                            .clock("2026-05-04T00:30")))
+                    .as(zone)
+                    .containsExactly("ab", "tag");
+            assertThat(things(site("status/window")
+                            .change("site.yaml", "Europe/Berlin", zone)
+                            .clock("2026-05-04")))
+                    .as(zone)
+                    .containsExactly("bis", "tag");
+        }
     }
 
     /** In the night of 25 October 2026 the hour from two to three comes twice, in that of 29 March it does not come at all. */

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.build.Build;
 import org.netzbericht.build.BuildReport;
 import org.netzbericht.build.BuildReport.Outcome;
 import org.netzbericht.build.BuildRequest;
+import org.netzbericht.build.Moment;
 import org.netzbericht.build.Progress;
 import org.netzbericht.diagnostic.Severity;
 
@@ -94,7 +94,7 @@ final class TestSite {
         return target;
     }
 
-    /** An ISO 8601 moment with offset. */
+    /** A moment as {@code --clock} takes it. */
     TestSite clock(String moment) {
         clock = moment;
         return this;
@@ -178,7 +178,7 @@ final class TestSite {
                 root,
                 target,
                 baseUrl,
-                OffsetDateTime.parse(clock).toInstant(),
+                Moment.read(clock).orElseThrow(),
                 drafts,
                 future,
                 expired,

@@ -12,6 +12,7 @@ import org.netzbericht.output.OutputFile;
 import org.netzbericht.render.PageRenderer;
 import org.netzbericht.site.ContentPolicy;
 import org.netzbericht.site.Page;
+import org.netzbericht.site.Route;
 import org.netzbericht.site.Site;
 
 /**
@@ -94,17 +95,23 @@ public final class Hosting implements Feature {
         StringBuilder lines = new StringBuilder();
         for (Page page : site.pages()) {
             if (page instanceof Page.RedirectPage redirect) {
-                lines.append(redirect.route())
+                lines.append(onHost(site, redirect.route()))
                         .append(' ')
-                        .append(redirect.target().route())
+                        .append(onHost(site, redirect.target().route()))
                         .append(" 301\n");
             }
         }
         return lines.toString();
     }
 
+    /** The path as the host sees it: hosts know nothing of the folder a site lies in. */
+    private static String onHost(Site site, Route route) {
+        return site.settings().basePath() + route.path().substring(1);
+    }
+
     private static String headers(Site site) {
-        return "/*\n"
+        String base = site.settings().basePath();
+        return base + "*\n"
                 + "  Content-Security-Policy: "
                 + ContentPolicy.header(site.settings().baseUrl()) + "\n"
                 + "  X-Content-Type-Options: nosniff\n"
@@ -112,9 +119,9 @@ public final class Hosting implements Feature {
                 + "  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n"
                 + "  Cross-Origin-Opener-Policy: same-origin\n"
                 + (isPreview(site) ? "  X-Robots-Tag: noindex\n" : "")
-                + "/assets/*\n"
+                + base + "assets/*\n"
                 + "  Cache-Control: public, max-age=31536000, immutable\n"
-                + "/media/*.svg\n"
+                + base + "media/*.svg\n"
                 + "  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox\n";
     }
 }

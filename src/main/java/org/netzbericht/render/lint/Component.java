@@ -25,7 +25,11 @@ record Component(
         boolean open,
         @Nullable String nests) {
     /** {@code type} as declared, empty if unknown. */
-    record Param(String type, boolean required, int start, int end) {}
+    record Param(String type, boolean required, int start, int end) {
+        boolean takesEntries() {
+            return type.equals("entry") || type.equals("entries");
+        }
+    }
 
     static Component of(Macro macro) {
         Map<String, Param> params = new LinkedHashMap<>();

@@ -37,8 +37,13 @@ final class Components {
         return read;
     }
 
+    /** The name of a component by the path of its template. */
+    static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - SUFFIX.length());
+    }
+
     private void component(String path, Outline outline, ThemeFiles theme) {
-        String name = path.substring(path.lastIndexOf('/') + 1, path.length() - SUFFIX.length());
+        String name = name(path);
         Macro macro = outline.macros().get(name);
         Reports here = new Reports(outline.file());
         reports.add(here);

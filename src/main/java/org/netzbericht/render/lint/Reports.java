@@ -14,6 +14,7 @@ final class Reports {
     private final SourceFile file;
     private final List<Diagnostic> found = new ArrayList<>();
     private final List<LinkLiteral> links = new ArrayList<>();
+    private final List<ComponentCall> calls = new ArrayList<>();
 
     Reports(SourceFile file) {
         this.file = file;
@@ -40,6 +41,10 @@ final class Reports {
         links.add(new LinkLiteral(target, Location.of(file, start, end)));
     }
 
+    void call(ComponentCall call) {
+        calls.add(call);
+    }
+
     /** How many findings there are, to {@link #forget} those that come. */
     int mark() {
         return found.size();
@@ -55,5 +60,9 @@ final class Reports {
 
     List<LinkLiteral> links() {
         return links;
+    }
+
+    List<ComponentCall> calls() {
+        return calls;
     }
 }

@@ -33,6 +33,37 @@ final class Shapes {
             Map.of("accessible", CHOICE, "checkedOn", DATE));
     static final Shape WORD = new Word();
 
+    private static final Shape PLACE = parts("place", "number label title level url");
+    private static final Shape CHAPTER = parts(
+            "chapter",
+            "body citation id label minutes number part summary title url",
+            Map.of("entry", Shape.ANY, "sections", many(PLACE)));
+    private static final Shape BOOK = parts(
+            "book",
+            "citation imprint subtitle summary title url",
+            Map.ofEntries(
+                    Map.entry("report", Shape.ANY),
+                    Map.entry("cover", MEDIA),
+                    Map.entry("facts", many(FieldShape.FIELD)),
+                    Map.entry("frontMatter", many(CHAPTER)),
+                    Map.entry("appendices", many(CHAPTER)),
+                    Map.entry("parts", many(parts("part", "title summary", Map.of("chapters", many(CHAPTER))))),
+                    Map.entry("figures", many(PLACE)),
+                    Map.entry("tables", many(PLACE)),
+                    Map.entry("figuresPage", LINK),
+                    Map.entry("indexPage", LINK),
+                    Map.entry("printPage", LINK),
+                    Map.entry(
+                            "index",
+                            many(parts(
+                                    "indexGroup",
+                                    "",
+                                    Map.of(
+                                            "label",
+                                            LABEL,
+                                            "items",
+                                            many(parts("indexItem", "title url", Map.of("places", many(PLACE))))))))));
+
     private static final Map<String, Shape> VALUES = Map.ofEntries(
             Map.entry("text", TEXT),
             Map.entry("markdown", TEXT),
@@ -141,6 +172,8 @@ final class Shapes {
         Shape step = parts("pager", "number url current");
         Map<String, Shape> parts = new HashMap<>();
         parts.put("alternates", many(parts("alternate", "lang name url href current")));
+        parts.put("book", BOOK);
+        parts.put("chapter", CHAPTER);
         parts.put("breadcrumb", many(LINK));
         parts.put("entries", many(listed));
         parts.put("feeds", many(FEED));
@@ -153,7 +186,7 @@ final class Shapes {
         parts.put("previous", LINK);
         parts.put("scripts", many(TEXT));
         parts.put("styles", many(TEXT));
-        parts.put("toc", many(parts("heading", "id title level")));
+        parts.put("toc", many(parts("heading", "id title number level")));
         parts.put("upcoming", many(listed));
         parts.put("updated", DATE);
         for (String name : PageModel.PAGE) {

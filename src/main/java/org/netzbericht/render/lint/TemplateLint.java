@@ -1,6 +1,8 @@
 package org.netzbericht.render.lint;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,8 @@ public final class TemplateLint {
     private final Shape siteOfBuiltIn;
     private final List<Outline> outlines = new ArrayList<>();
     private final Components components;
+    private final Map<String, Outline> shippedComponents = new HashMap<>();
+    private final Map<ComponentCall, Reports> followed = new HashMap<>();
     private final Set<String> globals = new HashSet<>();
     private final Map<String, Set<String>> sharedVariables = new HashMap<>();
 
@@ -47,6 +51,9 @@ public final class TemplateLint {
         }
         for (Outline outline : outlines) {
             globals.addAll(outline.globals());
+            if (outline.isBuiltIn() && outline.path().startsWith(Components.FOLDER)) {
+                shippedComponents.put(Components.name(outline.path()), outline);
+            }
         }
         this.components = Components.read(theme, outlines);
     }
@@ -55,8 +62,8 @@ public final class TemplateLint {
      * What templates say about a site beside findings.
      *
      * @param links the targets of links that stand in templates as they are
-     * @param unfit names of page templates that came with the program and ask a collection of this site for fields it does not declare; the site
-     *     means something else by that name, and its entries are shown by the general templates
+     * @param unfit names of page templates that came with the program and ask a collection of this site for fields it does not declare, by
+     *     themselves or through a component; the site means something else by that name, and its entries are shown by the general templates
      */
     public record Linted(List<LinkLiteral> links, Set<String> unfit) {}
 
@@ -102,9 +109,44 @@ public final class TemplateLint {
         String name = pageName(outline);
         boolean named =
                 schema.collections().containsKey(name) || schema.collections().containsKey(listed(name));
-        return named
-                && reports.found().stream()
-                        .anyMatch(found -> found.kind().code().equals(UNKNOWN_NAME));
+        return named && (asksForUnknown(reports) || asksThroughComponents(reports.calls()));
+    }
+
+    private static boolean asksForUnknown(Reports reports) {
+        return reports.found().stream().anyMatch(found -> found.kind().code().equals(UNKNOWN_NAME));
+    }
+
+    /** Whether a shipped component asks an entry it is handed, or hands on to a further one, for a name that this site does not know. */
+    private boolean asksThroughComponents(List<ComponentCall> calls) {
+        Set<ComponentCall> seen = new HashSet<>();
+        Deque<ComponentCall> ahead = new ArrayDeque<>(calls);
+        while (!ahead.isEmpty()) {
+            ComponentCall call = ahead.pop();
+            Outline component = shippedComponents.get(call.component());
+            if (component != null && seen.add(call)) {
+                Reports reports = followed.computeIfAbsent(call, one -> within(component, one.entries()));
+                if (asksForUnknown(reports)) {
+                    return true;
+                }
+                ahead.addAll(reports.calls());
+            }
+        }
+        return false;
+    }
+
+    /** Reads a component with what it is handed in place of what it declares. */
+    private Reports within(Outline outline, Map<String, Shape> entries) {
+        Reports reports = new Reports(outline.file());
+        Scope scope = new Scope(roots(outline, Shape.ANY), variables(outline));
+        TemplateReading reading = new TemplateReading(outline, reports, scope, components, assets, Shape.ANY);
+        Macro macro = outline.macros().get(Components.name(outline.path()));
+        for (Token token : outline.tokens()) {
+            reading.take(token);
+            if (macro != null && token.bodyStart() <= macro.start() && macro.start() < token.bodyEnd()) {
+                entries.forEach(scope::declare);
+            }
+        }
+        return reports;
     }
 
     private Reports read(Outline outline, HtmlReading.Anchors anchors) {

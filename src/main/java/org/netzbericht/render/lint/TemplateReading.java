@@ -208,6 +208,9 @@ final class TemplateReading {
             component = component(token, namespace, token.name().substring(dot + 1));
         }
         Map<String, Shape> passed = arguments(reader, component);
+        if (component != null) {
+            handOver(component, passed);
+        }
         Map<String, Shape> names = new HashMap<>();
         if (reader.take(";")) {
             Shape first = component == null || component.nests() == null
@@ -227,6 +230,19 @@ final class TemplateReading {
         }
         if (!token.closed()) {
             scope.open(names);
+        }
+    }
+
+    private void handOver(Component component, Map<String, Shape> passed) {
+        Map<String, Shape> entries = new HashMap<>();
+        component.params().forEach((name, param) -> {
+            Shape shape = passed.getOrDefault(name, Shape.ANY);
+            if (param.takesEntries() && shape != Shape.ANY) {
+                entries.put(name, shape);
+            }
+        });
+        if (!entries.isEmpty()) {
+            reports.call(new ComponentCall(component.name(), entries));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.commonmark.node.Block;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.Link;
@@ -20,12 +21,12 @@ import org.netzbericht.content.markdown.syntax.FootnoteReference;
  */
 final class FootnoteHtml {
     /** A footnote that was referred to: its number from 1, and how often so far. */
-    private static final class Numbered {
+    private static final class Footnote {
         final FootnoteDefinition definition;
         final int number;
         int references;
 
-        Numbered(FootnoteDefinition definition, int number) {
+        Footnote(FootnoteDefinition definition, int number) {
             this.definition = definition;
             this.number = number;
         }
@@ -35,9 +36,9 @@ final class FootnoteHtml {
     private final MarkdownContext context;
     private final String idPrefix;
     private final DefinitionMap<FootnoteDefinition> definitions = new DefinitionMap<>(FootnoteDefinition.class);
-    private final Map<FootnoteDefinition, Numbered> numbers = new HashMap<>();
-    private final List<Numbered> inOrder = new ArrayList<>();
-    private @Nullable Numbered writing;
+    private final Map<FootnoteDefinition, Footnote> numbers = new HashMap<>();
+    private final List<Footnote> inOrder = new ArrayList<>();
+    private @Nullable Footnote writing;
 
     FootnoteHtml(HtmlWriter html, MarkdownContext context, String idPrefix) {
         this.html = html;
@@ -61,12 +62,7 @@ final class FootnoteHtml {
             html.text("[^" + reference.label() + "]");
             return;
         }
-        @Nullable Numbered footnote = numbers.get(definition);
-        if (footnote == null) {
-            footnote = new Numbered(definition, inOrder.size() + 1);
-            numbers.put(definition, footnote);
-            inOrder.add(footnote);
-        }
+        Footnote footnote = numbered(definition);
         if (isInLink(reference)) {
             html.markup("<sup>" + footnote.number + "</sup>");
             return;
@@ -78,6 +74,44 @@ final class FootnoteHtml {
         html.markup(">" + footnote.number + "</a></sup>");
     }
 
+    /** Writes a footnote at its first reference, in an element that paged media move to the foot; further references have its number alone. */
+    void writeInline(FootnoteReference reference, Consumer<Node> content) {
+        @Nullable FootnoteDefinition definition = definitions.get(reference.label());
+        if (definition == null) {
+            html.text("[^" + reference.label() + "]");
+            return;
+        }
+        Footnote footnote = numbered(definition);
+        footnote.references++;
+        if (footnote.references > 1) {
+            writeNumber(reference);
+            return;
+        }
+        html.markup("<sup class=\"fn-call\">" + footnote.number + "</sup>");
+        html.markup("<span class=\"fn\"").attribute("id", idPrefix + "fn_" + footnote.number);
+        html.attribute("data-n", footnote.number).markup(">");
+        content.accept(definition);
+        html.markup("</span>");
+    }
+
+    /** Writes the number of a footnote alone. */
+    void writeNumber(FootnoteReference reference) {
+        @Nullable FootnoteDefinition definition = definitions.get(reference.label());
+        if (definition != null) {
+            html.markup("<sup class=\"fn-again\">" + numbered(definition).number + "</sup>");
+        }
+    }
+
+    private Footnote numbered(FootnoteDefinition definition) {
+        @Nullable Footnote footnote = numbers.get(definition);
+        if (footnote == null) {
+            footnote = new Footnote(definition, inOrder.size() + 1);
+            numbers.put(definition, footnote);
+            inOrder.add(footnote);
+        }
+        return footnote;
+    }
+
     private static boolean isInLink(Node reference) {
         for (Node node = reference.getParent(); node != null && !(node instanceof Block); node = node.getParent()) {
             if (node instanceof Link) {
@@ -87,7 +121,7 @@ final class FootnoteHtml {
         return false;
     }
 
-    private String referenceId(Numbered footnote, int reference) {
+    private String referenceId(Footnote footnote, int reference) {
         String id = idPrefix + "fnref_" + footnote.number;
         return reference == 1 ? id : id + "_" + reference;
     }
@@ -102,7 +136,7 @@ final class FootnoteHtml {
         html.attribute("id", idPrefix + "footnotes_title").markup(">").text(context.word("footnotes"));
         html.markup("</p>\n<ol>\n");
         for (int i = 0; i < inOrder.size(); i++) {
-            Numbered footnote = inOrder.get(i);
+            Footnote footnote = inOrder.get(i);
             writing = footnote;
             html.markup("<li")
                     .attribute("id", idPrefix + "fn_" + footnote.number)
@@ -127,7 +161,7 @@ final class FootnoteHtml {
         return isLast ? backLinks(writing) : "";
     }
 
-    private String backLinks(Numbered footnote) {
+    private String backLinks(Footnote footnote) {
         HtmlWriter links = new HtmlWriter(128);
         for (int i = 1; i <= footnote.references; i++) {
             String which = i == 1 ? "" + footnote.number : footnote.number + "." + i;

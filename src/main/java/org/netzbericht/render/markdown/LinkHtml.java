@@ -11,6 +11,7 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.Computed;
 import org.netzbericht.content.markdown.Destination;
+import org.netzbericht.content.markdown.PlainText;
 import org.netzbericht.content.markdown.TreeWalk;
 import org.netzbericht.content.markdown.syntax.Container;
 import org.netzbericht.content.markdown.syntax.ContainerKind;
@@ -22,14 +23,17 @@ final class LinkHtml {
 
     private final HtmlWriter html;
     private final MarkdownContext context;
+    private final Medium medium;
+    private final UrlNotes urls = new UrlNotes();
 
-    LinkHtml(HtmlWriter html, MarkdownContext context) {
+    LinkHtml(HtmlWriter html, MarkdownContext context, Medium medium) {
+        this.medium = medium;
         this.html = html;
         this.context = context;
     }
 
     /** Writes the opening of a link, or nothing if it leads nowhere; returns its ending. */
-    String open(Link link) {
+    String open(Link link, boolean isInNote) {
         if (Destination.of(link.getDestination()) == Destination.REFUSED) {
             return "";
         }
@@ -41,7 +45,35 @@ final class LinkHtml {
         if (link.getFirstChild() == null) {
             html.text(anchor.title());
         }
-        return leads ? "</a>" : "";
+        if (!leads) {
+            return "";
+        }
+        return medium == Medium.SCREEN ? "</a>" : onPaper(link, anchor.href(), isInNote);
+    }
+
+    /** What stands behind the words of a link on paper: the page it leads to, or the address, unless the words say it. */
+    private String onPaper(Link link, String address, boolean isInNote) {
+        if (address.startsWith("#")) {
+            return new HtmlWriter(128)
+                    .markup("<span class=\"pageref\">, ")
+                    .text(context.word("pageReference"))
+                    .markup(" <span class=\"pn\"")
+                    .attribute("data-ref", address)
+                    .markup("></span></span></a>")
+                    .toString();
+        }
+        int colon = address.startsWith("mailto:") || address.startsWith("tel:") ? address.indexOf(':') + 1 : 0;
+        String shown = address.substring(colon);
+        if (PlainText.of(link).contains(shown)) {
+            return "</a>";
+        }
+        return isInNote
+                ? new HtmlWriter(128)
+                        .markup("</a> <span class=\"url\">")
+                        .text(shown)
+                        .markup("</span>")
+                        .toString()
+                : "</a>" + urls.behind(shown);
     }
 
     private void writeOpening(Link link, Anchor anchor) {
@@ -115,7 +147,7 @@ final class LinkHtml {
         }
         if (picture.widthPx() > 0 && picture.heightPx() > 0) {
             html.attribute("width", picture.widthPx()).attribute("height", picture.heightPx());
-            html.attribute("loading", "lazy");
+            html.markup(medium == Medium.SCREEN ? " loading=\"lazy\"" : "");
         }
         html.markup(">");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -29,6 +30,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.Comment;
+import org.netzbericht.content.markdown.PlainText;
 import org.netzbericht.content.markdown.TreeWalk;
 import org.netzbericht.content.markdown.syntax.Anchored;
 import org.netzbericht.content.markdown.syntax.Attribution;
@@ -44,6 +46,7 @@ import org.netzbericht.content.markdown.syntax.Placeholder;
 final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
     private final HtmlWriter html;
     private final MarkdownContext context;
+    private final Medium medium;
     private final int headingShift;
     private final String idPrefix;
     private final LinkHtml links;
@@ -54,14 +57,16 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
     private final Deque<String> endings = new ArrayDeque<>();
     private String ending = "";
     private boolean hasChildren = true;
+    private boolean isInNote;
 
-    Rendering(HtmlWriter html, MarkdownContext context, int headingShift, String idPrefix) {
+    Rendering(HtmlWriter html, MarkdownContext context, int headingShift, String idPrefix, Medium medium) {
+        this.medium = medium;
         this.html = html;
         this.context = context;
         this.headingShift = headingShift;
         this.idPrefix = idPrefix;
-        links = new LinkHtml(html, context);
-        containers = new ContainerHtml(html, context, idPrefix);
+        links = new LinkHtml(html, context, medium);
+        containers = new ContainerHtml(html, context, links, new ChartHtml(html, context, medium), idPrefix);
         tables = new TableHtml(html, context, containers);
         footnotes = new FootnoteHtml(html, context, idPrefix);
     }
@@ -69,7 +74,9 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
     String render(Node root) {
         footnotes.define(root);
         TreeWalk.walk(root, this);
-        footnotes.write(this);
+        if (medium == Medium.SCREEN) {
+            footnotes.write(this);
+        }
         return html.toString();
     }
 
@@ -77,9 +84,34 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
     public boolean enter(Node node) {
         ending = "";
         hasChildren = true;
-        node.accept(this);
+        if (isInNote && node instanceof Block) {
+            enterInNote(node);
+        } else {
+            node.accept(this);
+        }
         endings.push(ending);
         return hasChildren;
+    }
+
+    /** A note on paper is one line of text: blocks leave their words alone. */
+    private void enterInNote(Node block) {
+        if (block instanceof FencedCodeBlock || block instanceof IndentedCodeBlock || block instanceof HtmlBlock) {
+            html.text(PlainText.of(block));
+            hasChildren = false;
+        } else if (block.getPrevious() != null) {
+            html.text(" ");
+        }
+    }
+
+    /** Writes a note where it is referred to. */
+    private void writeInNote(Node definition) {
+        isInNote = true;
+        for (@Nullable Node child = definition.getFirstChild(); child != null; child = child.getNext()) {
+            TreeWalk.walk(child, this);
+        }
+        isInNote = false;
+        ending = "";
+        hasChildren = false;
     }
 
     @Override
@@ -133,7 +165,8 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
         } else if (links.writeFigure(paragraph)) {
             hasChildren = false;
         } else if (isTight(paragraph)) {
-            ending = "";
+            boolean isBesideList = medium == Medium.PAPER && paragraph.getNext() != null;
+            open(isBesideList ? "<div>" : "", isBesideList ? "</div>" : "");
         } else {
             open("\n<p>", footnotes.backLinks(paragraph) + "</p>\n");
         }
@@ -149,12 +182,25 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
     public void visit(Heading heading) {
         int level = Math.max(1, Math.min(6, heading.getLevel() + headingShift));
         String id = Anchored.of(heading);
+        boolean isLinked = medium == Medium.SCREEN && context.hasPermalinks();
+        html.markup(isLinked ? "\n<div class=\"anchored\">\n" : "");
         html.markup("\n<h" + level).attribute("id", idPrefix + id).markup(">");
         @Nullable Numbered numbered = context.numbered(id);
         if (numbered != null) {
             html.markup("<span class=\"num\">").text(numbered.number()).markup("</span> ");
         }
-        ending = "</h" + level + ">\n";
+        ending = "</h" + level + ">\n" + (isLinked ? permalink(heading, idPrefix + id, numbered) + "\n</div>\n" : "");
+    }
+
+    /** A link to the heading itself, to be copied. */
+    private String permalink(Heading heading, String id, @Nullable Numbered numbered) {
+        String title = (numbered == null ? "" : numbered.number() + " ") + PlainText.of(heading);
+        return new HtmlWriter(128)
+                .markup("<a class=\"permalink\"")
+                .attribute("href", "#" + id)
+                .attribute("aria-label", context.word("permalink") + ": " + title)
+                .markup(">#</a>")
+                .toString();
     }
 
     @Override
@@ -226,7 +272,7 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
 
     @Override
     public void visit(Link link) {
-        ending = links.open(link);
+        ending = links.open(link, isInNote);
     }
 
     @Override
@@ -257,7 +303,13 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
         if (node instanceof Placeholder placeholder) {
             html.text(links.text(placeholder));
         } else if (node instanceof FootnoteReference reference) {
-            footnotes.write(reference);
+            if (medium == Medium.SCREEN) {
+                footnotes.write(reference);
+            } else if (isInNote) {
+                footnotes.writeNumber(reference);
+            } else {
+                footnotes.writeInline(reference, this::writeInNote);
+            }
         } else if (node instanceof TaskListItemMarker marker) {
             String word = context.word(marker.isChecked() ? "taskDone" : "taskOpen");
             html.markup(

@@ -1,5 +1,6 @@
 package org.netzbericht.render.view;
 
+import org.netzbericht.site.Page;
 import org.netzbericht.site.book.Label;
 
 /** What places of a book are called in words: {@code Kapitel 3}, {@code Abschnitt 3.2}. */
@@ -9,6 +10,16 @@ final class BookWords {
     /** The word and the number; the title where there is no number. */
     static String of(Label label, Words words) {
         return label.isNumbered() ? words.get(key(label.kind()), label.number()) : label.title();
+    }
+
+    /** The title of a page of a book. */
+    static String of(Page.BookPage.Use use, Words words) {
+        return words.get(
+                switch (use) {
+                    case PRINT -> "bookPrint";
+                    case FIGURES -> "bookFigures";
+                    case INDEX -> "bookIndex";
+                });
     }
 
     private static String key(Label.Kind kind) {

@@ -8,6 +8,8 @@ import org.netzbericht.site.Page;
 import org.netzbericht.site.Route;
 import org.netzbericht.site.Site;
 import org.netzbericht.site.book.Book;
+import org.netzbericht.site.book.BookChapter;
+import org.netzbericht.site.book.Label;
 
 /**
  * The page that views are made for: its site, its language, and where it stands, from which all links are counted. Feeds have no place of their
@@ -21,9 +23,10 @@ public final class Frame {
     private final @Nullable Book book;
     private final Links links;
 
-    /** How links are written: from where the page stands, from the host's root, in full, or in full for pages only. */
+    /** How links are written: from where the page stands, from the host's root, in full, or in full but for the theme's files. */
     private enum Links {
         RELATIVE,
+        PRINTED,
         ROOTED,
         ABSOLUTE,
         BESIDE
@@ -40,7 +43,8 @@ public final class Frame {
 
     public static Frame of(Site site, Words words, Page page) {
         // A page for addresses that do not exist may be shown at any depth.
-        Links links = page.route().isError() ? Links.ROOTED : Links.RELATIVE;
+        boolean printed = page instanceof Page.BookPage own && own.use() == Page.BookPage.Use.PRINT;
+        Links links = page.route().isError() ? Links.ROOTED : printed ? Links.PRINTED : Links.RELATIVE;
         return new Frame(site, words, page.route(), links, book(site, page));
     }
 
@@ -51,7 +55,7 @@ public final class Frame {
         return page instanceof Page.BookPage own ? own.book() : null;
     }
 
-    /** For a page that stands beside the site with the site's files: links to pages are absolute, to files relative. */
+    /** For a page that stands beside the theme's files, without the site: links to these are relative, all others absolute. */
     public static Frame beside(Site site, Words words) {
         return new Frame(site, words, Route.HOME, Links.BESIDE, null);
     }
@@ -64,6 +68,32 @@ public final class Frame {
     /** Whether what is written stands on no page, as in feeds: personal fields are not for that. */
     public boolean leavesPages() {
         return links == Links.ABSOLUTE;
+    }
+
+    /** Whether this is the print edition of a book: its chapters stand on one page, and what links leave for is written out. */
+    public boolean isPrinted() {
+        return links == Links.PRINTED;
+    }
+
+    /** The anchor of a place of a book's chapter on the page that is the whole book. */
+    static String printId(String chapter, String anchor) {
+        return anchor.isEmpty() ? chapter : chapter + "--" + anchor;
+    }
+
+    /** The address of a place of the frame's book: on paper an anchor of the same page. Null where the chapter has no page. */
+    @Nullable
+    String url(BookChapter chapter, Label label) {
+        if (isPrinted()) {
+            return "#" + printId(chapter.entry().id(), label.anchor());
+        }
+        Page page = page(chapter.entry());
+        String fragment = label.anchor().isEmpty() ? "" : "#" + label.anchor();
+        return page == null ? null : url(page.route()) + fragment;
+    }
+
+    /** The full address of a page. */
+    String absolute(Page page) {
+        return site.settings().baseUrl() + page.route().path().substring(1);
     }
 
     public Site site() {
@@ -88,7 +118,7 @@ public final class Frame {
     }
 
     public String url(Route target) {
-        return links == Links.RELATIVE
+        return links == Links.RELATIVE || links == Links.PRINTED
                 ? route.to(target, site.isPortable())
                 : start(links) + target.path().substring(1);
     }
@@ -96,21 +126,20 @@ public final class Frame {
     /** The link to a file of the output folder. */
     public String url(String file) {
         return switch (links) {
-            case RELATIVE -> route.toFile(file);
-            case BESIDE -> file;
+            case RELATIVE, PRINTED -> route.toFile(file);
+            case BESIDE -> isOfTheme(file) ? file : start(links) + file;
             default -> start(links) + file;
         };
     }
 
-    private String start(Links written) {
-        return written == Links.ROOTED ? basePath() : site.settings().baseUrl();
+    private boolean isOfTheme(String file) {
+        return site.assets().assets().stream().anyMatch(asset -> asset.path().equals(file));
     }
 
-    /** The path part of the base URL. */
-    private String basePath() {
-        String base = site.settings().baseUrl();
-        int slash = base.indexOf('/', base.indexOf("//") + 2);
-        return slash < 0 ? "/" : base.substring(slash);
+    private String start(Links written) {
+        return written == Links.ROOTED
+                ? site.settings().basePath()
+                : site.settings().baseUrl();
     }
 
     /** The page of an entry in the frame's language, or null. */

@@ -7,6 +7,7 @@ import org.netzbericht.content.markdown.ChartBlock;
 import org.netzbericht.content.markdown.Computed;
 import org.netzbericht.content.markdown.Document;
 import org.netzbericht.content.markdown.Heading;
+import org.netzbericht.drawing.ChartFrame;
 import org.netzbericht.render.markdown.Anchor;
 import org.netzbericht.render.markdown.ChartPicture;
 import org.netzbericht.render.markdown.MarkdownContext;
@@ -42,12 +43,19 @@ public final class MarkdownLinks implements MarkdownContext {
     /** The HTML of an entry's body: with numbers, where the frame's book has the entry as a chapter. */
     static String body(Entry entry, Document body, Frame frame) {
         BookChapter chapter = frame.book() == null ? null : frame.book().chapter(entry);
-        return MarkdownRenderer.html(body, new MarkdownLinks(frame, body, chapter), 0, "");
+        MarkdownLinks links = new MarkdownLinks(frame, body, chapter);
+        return frame.isPrinted()
+                ? MarkdownRenderer.print(body, links, 1, Frame.printId(entry.id(), "") + "--")
+                : MarkdownRenderer.html(body, links, 0, "");
     }
 
     @Override
     public Anchor link(String destination) {
         LinkTarget target = frame.site().links().resolve(destination, folder, frame.language());
+        return frame.isPrinted() ? printed(target) : linked(target);
+    }
+
+    private Anchor linked(LinkTarget target) {
         if (target instanceof LinkTarget.ToPage to) {
             String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
             boolean same = to.page().language().equals(frame.language());
@@ -69,13 +77,37 @@ public final class MarkdownLinks implements MarkdownContext {
         return new Anchor("", target instanceof LinkTarget.Nowhere nowhere ? title(nowhere) : "", false, null);
     }
 
-    /** What a link without words says: the number of a place of the same book, else the title of the page. */
-    private String title(LinkTarget.ToPage to) {
-        BookChapter target = frame.book() != null && to.page() instanceof Page.EntryPage own
+    /** On paper: within the book an anchor of the same page, everything else with its full address. */
+    private Anchor printed(LinkTarget target) {
+        if (target instanceof LinkTarget.ToPage to) {
+            BookChapter inside = inside(to.page());
+            String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
+            String href = inside == null
+                    ? frame.absolute(to.page()) + fragment
+                    : "#" + Frame.printId(inside.entry().id(), to.fragment());
+            return new Anchor(href, title(to), inside == null, null);
+        }
+        if (target instanceof LinkTarget.Here here && chapter != null) {
+            return new Anchor("#" + Frame.printId(chapter.entry().id(), here.fragment()), title(here), false, null);
+        }
+        if (target instanceof LinkTarget.ToFile file) {
+            return new Anchor(frame.site().settings().baseUrl() + file.file(), file.title(), true, null);
+        }
+        return linked(target);
+    }
+
+    /** A page as a chapter of the frame's book, or null. */
+    private @Nullable BookChapter inside(Page page) {
+        return frame.book() != null && page instanceof Page.EntryPage own
                 ? frame.book().chapter(own.entry())
                 : null;
+    }
+
+    /** What a link without words says: the number of a place of the same book or its title, else the title of the page. */
+    private String title(LinkTarget.ToPage to) {
+        BookChapter target = inside(to.page());
         Label label = target == null ? null : target.find(to.fragment());
-        return label == null || !label.isNumbered() ? to.title() : BookWords.of(label, frame.words());
+        return label == null ? to.title() : BookWords.of(label, frame.words());
     }
 
     /** The number of a place of this chapter, else its heading or caption, else its anchor. */
@@ -97,6 +129,11 @@ public final class MarkdownLinks implements MarkdownContext {
         return label == null || !label.isNumbered()
                 ? null
                 : new Numbered(label.number(), BookWords.of(label, frame.words()));
+    }
+
+    @Override
+    public boolean hasPermalinks() {
+        return chapter != null;
     }
 
     private String title(LinkTarget.Nowhere nowhere) {
@@ -154,8 +191,9 @@ public final class MarkdownLinks implements MarkdownContext {
     }
 
     @Override
-    public @Nullable ChartPicture chart(ChartBlock chart, String caption, String id) {
-        return new ChartView(frame, chart, caption, id).picture();
+    public @Nullable ChartPicture chart(ChartBlock chart, String caption, String id, boolean isOnPaper) {
+        return new ChartView(frame, chart, caption, id, isOnPaper ? ChartFrame.Medium.PAPER : ChartFrame.Medium.SCREEN)
+                .picture();
     }
 
     @Override

@@ -34,7 +34,11 @@ public final class PageModel implements TemplateHashModel {
         this.pageView = new PageView(frame, page, layout);
         this.siteView = new SiteView(frame, page);
         this.wordsView = new WordsView(frame.words());
-        this.entryView = page instanceof Page.EntryPage own ? new EntryView(frame, own.entry()) : null;
+        this.entryView = page instanceof Page.EntryPage own
+                ? new EntryView(frame, own.entry())
+                : page instanceof Page.BookPage own
+                        ? new EntryView(frame, own.book().report())
+                        : null;
     }
 
     @Override

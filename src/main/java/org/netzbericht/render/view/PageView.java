@@ -18,13 +18,17 @@ import org.netzbericht.site.ContentPolicy;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Route;
 import org.netzbericht.site.Site;
+import org.netzbericht.site.book.BookChapter;
+import org.netzbericht.site.book.Label;
 
 /** The page itself, as its template sees it. */
 final class PageView implements TemplateHashModel {
     static final List<String> NAMES = List.of(
             "alternates",
+            "book",
             "breadcrumb",
             "canonical",
+            "chapter",
             "collection",
             "csp",
             "description",
@@ -65,6 +69,7 @@ final class PageView implements TemplateHashModel {
     private final String layout;
     private final @Nullable Entry entry;
     private final Page.@Nullable ListPage list;
+    private final @Nullable BookChapter chapter;
     private @Nullable List<Page> crumbs;
 
     PageView(Frame frame, Page page, String layout) {
@@ -72,6 +77,8 @@ final class PageView implements TemplateHashModel {
         this.page = page;
         this.layout = layout;
         this.entry = page instanceof Page.EntryPage own ? own.entry() : null;
+        this.chapter =
+                entry == null || frame.book() == null ? null : frame.book().chapter(entry);
         this.list = page instanceof Page.ListPage own ? own : null;
     }
 
@@ -84,6 +91,8 @@ final class PageView implements TemplateHashModel {
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
         Site site = frame.site();
         return switch (name) {
+            case "book" -> frame.book() == null ? null : new BookView(frame, frame.book());
+            case "chapter" -> chapter == null ? null : new ChapterView(frame, frame.book(), chapter);
             case "kind" -> Models.text(kind());
             case "layout" -> Models.text(layout);
             case "collection" -> Models.text(collection());
@@ -111,7 +120,7 @@ final class PageView implements TemplateHashModel {
             case "styles" -> files(site.assets().stylesheet());
             case "scripts" -> files(site.assets().script());
             case "image" -> image();
-            case "toc" -> Models.list(headings(), PageView::heading);
+            case "toc" -> Models.list(headings(), this::heading);
             case "feeds" -> Models.list(SiteView.feeds(frame), feed -> feed);
             case "reportBarrier" -> Models.text(reportBarrier());
             default -> listed(name);
@@ -139,7 +148,7 @@ final class PageView implements TemplateHashModel {
         if (page.route().isError()) {
             return "error";
         }
-        return list != null ? "list" : "entry";
+        return list != null ? "list" : page instanceof Page.BookPage ? "book" : "entry";
     }
 
     private String collection() {
@@ -152,7 +161,9 @@ final class PageView implements TemplateHashModel {
         if (page instanceof Page.RedirectPage redirect) {
             return new PageView(frame, redirect.target(), layout).title();
         }
-        return entry != null ? entry.title() : frame.site().title(page);
+        return page instanceof Page.BookPage own
+                ? BookWords.of(own.use(), frame.words())
+                : entry != null ? entry.title() : frame.site().title(page);
     }
 
     /** The page itself; for a redirect the page it leads to. */
@@ -161,6 +172,9 @@ final class PageView implements TemplateHashModel {
     }
 
     private @Nullable String summary() {
+        if (page instanceof Page.BookPage own) {
+            return own.book().report().summary();
+        }
         return list != null
                 ? list.collection().description().in(page.language())
                 : entry == null ? null : entry.summary();
@@ -217,7 +231,9 @@ final class PageView implements TemplateHashModel {
     private TemplateModel crumb(Page crumb) {
         String words = crumb.route().equals(Route.HOME)
                 ? frame.words().get("home")
-                : frame.site().title(crumb);
+                : crumb == page && page instanceof Page.BookPage
+                        ? title()
+                        : frame.site().title(crumb);
         return link(crumb, words);
     }
 
@@ -248,6 +264,11 @@ final class PageView implements TemplateHashModel {
             Page other = inside ? frame.site().at(list.routes().get(index).path()) : null;
             return other == null ? null : link(other, frame.site().title(other));
         }
+        if (chapter != null) {
+            BookChapter other = frame.book().neighbour(chapter, step);
+            Page target = other == null ? null : frame.page(other.entry());
+            return target == null ? null : link(target, other.label().title());
+        }
         Entry other = entry == null ? null : frame.site().neighbour(entry, step);
         Page target = other == null ? null : frame.page(other);
         boolean same = target != null && target.language().equals(page.language());
@@ -266,6 +287,7 @@ final class PageView implements TemplateHashModel {
                 || base.startsWith("http://")
                 || page.route().isError()
                 || page instanceof Page.RedirectPage
+                || frame.isPrinted()
                 || entry != null && entry.status().isHiddenFromSearchEngines();
     }
 
@@ -286,12 +308,14 @@ final class PageView implements TemplateHashModel {
                         .toList();
     }
 
-    private static TemplateModel heading(Heading heading) {
+    private TemplateModel heading(Heading heading) {
+        Label label = chapter == null ? null : chapter.find(heading.id());
         return Models.hash(
                 "heading",
                 Models.parts(
                         "id", Models.text(heading.id()),
                         "title", Models.text(heading.text()),
+                        "number", label == null ? null : Models.textOrAbsent(label.number()),
                         "level", Models.number(heading.level())));
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,8 +68,7 @@ class TemplateLintTest {
         Files.writeString(collections.resolve("town.yaml"), TOWN);
         Files.writeString(collections.resolve("plan.yaml"), PLAN);
         Files.writeString(collections.resolve("person.yaml"), PERSON);
-        schema = Schema.read(SourceTree.read(root, "site-content"), java.util.Set.of())
-                .value();
+        schema = Schema.read(SourceTree.read(root, "site-content"), Set.of()).value();
     }
 
     /** What is found in one page template; the theme has a word file and a component {@code card} with one required and one other parameter. */
@@ -339,6 +339,63 @@ class TemplateLintTest {
         var checked = TemplateLint.check(theme, List.of(), schema, List.of("de"));
         assertThat(Found.lines(checked)).noneMatch(line -> line.contains("template.name"));
         assertThat(checked.value().unfit()).containsExactly("town");
+    }
+
+    /** The component {@code dated} asks for {@code founded}, which towns have and plans have not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "town | <@ui.dated entry=entry/> |",
+                "town | <#list entry.plans as plan><@ui.dated entry=plan/></#list> | town",
+                "town | <#list entry.plans as plan><@ui.dated plan/></#list> | town",
+                "town | <@ui.all entries=entry.plans/> | town",
+                "town | <@ui.dated entry=entry.founded/> | town",
+                "town | <@ui.tree entry=entry/> |",
+                "town-list | <@ui.all entries=page.entries/> |",
+                "town-list | <#list page.entries as town><@ui.all entries=town.plans/></#list> | town-list",
+                "home | <@ui.all entries=site.entries('plan')/> |"
+            })
+    void followsEntriesIntoTheShippedComponentsThatAskThem(String page, String text, String unfit) {
+        String takesEntry = "params:\n  entry: { type: entry, required: true }\n  note: {}\n";
+        TextTheme theme = TextTheme.builtIn(TextTheme.of(
+                "words/de.yaml",
+                WORDS,
+                "components/dated/dated.ftlh",
+                "<#macro dated entry note=\"\">${entry.title} ${entry.founded}</#macro>",
+                "components/dated/dated.yaml",
+                takesEntry,
+                "components/all/all.ftlh",
+                "<#macro all entries><#list entries as one><@ui.dated entry=one note=one.id/></#list></#macro>",
+                "components/all/all.yaml",
+                "params:\n  entries: { type: entries, required: true }\n",
+                "components/tree/tree.ftlh",
+                "<#macro tree entry note=\"\">${entry.title}<@ui.tree entry=entry/></#macro>",
+                "components/tree/tree.yaml",
+                takesEntry,
+                "pages/" + page + ".ftlh",
+                text));
+
+        var checked = TemplateLint.check(theme, List.of(), schema, List.of("de"));
+        assertThat(Found.lines(checked)).noneMatch(line -> line.contains("template.") || line.contains("component."));
+        assertThat(checked.value().unfit()).isEqualTo(unfit == null ? Set.of() : Set.of(unfit));
+    }
+
+    /** Whoever brings a component of their own means its names: it is not stepped back from. */
+    @Test
+    void followsNoEntryIntoAComponentOfTheSite() {
+        TextTheme own = TextTheme.of(
+                "components/dated/dated.ftlh", "<#macro dated entry>${entry.founded}</#macro>",
+                "components/dated/dated.yaml", "params:\n  entry: { type: entry, required: true }\n");
+        TextTheme shipped = TextTheme.builtIn(TextTheme.of(
+                "words/de.yaml",
+                WORDS,
+                "pages/town.ftlh",
+                "<#list entry.plans as plan><@ui.dated entry=plan/></#list>"));
+
+        var checked = TemplateLint.check(shipped.under(own), List.of(), schema, List.of("de"));
+        assertThat(Found.lines(checked)).noneMatch(line -> line.contains("template.name"));
+        assertThat(checked.value().unfit()).isEmpty();
     }
 
     // e) components

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.netzbericht.asset.ThemeFiles;
 import org.netzbericht.source.SourceFile;
 
@@ -26,6 +27,30 @@ record TextTheme(String owner, Map<String, String> files) implements ThemeFiles 
         theme.list("")
                 .forEach(path -> files.put(path, theme.text(path).orElseThrow().text()));
         return new TextTheme("theme:", files);
+    }
+
+    /** The same files with others over them. */
+    ThemeFiles under(TextTheme over) {
+        TextTheme below = this;
+        return new ThemeFiles() {
+            @Override
+            public Optional<SourceFile> text(String path) {
+                return over.text(path).or(() -> below.text(path));
+            }
+
+            @Override
+            public Optional<byte[]> bytes(String path) {
+                return over.bytes(path).or(() -> below.bytes(path));
+            }
+
+            @Override
+            public List<String> list(String folder) {
+                return Stream.concat(over.list(folder).stream(), below.list(folder).stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+            }
+        };
     }
 
     @Override

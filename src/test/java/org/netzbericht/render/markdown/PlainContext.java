@@ -16,6 +16,8 @@ class PlainContext implements MarkdownContext {
             Map.entry("chartData", "Daten als Tabelle"),
             Map.entry("example", "Beispiel"),
             Map.entry("sourceOne", "Quelle"),
+            Map.entry("permalink", "Link hierher"),
+            Map.entry("pageReference", "Seite"),
             Map.entry("footnotes", "Anmerkungen"),
             Map.entry("footnote", "Anmerkung"),
             Map.entry("footnoteBack", "Zurück zum Verweis"),
@@ -56,7 +58,7 @@ class PlainContext implements MarkdownContext {
     }
 
     @Override
-    public ChartPicture chart(ChartBlock chart, String caption, String id) {
+    public ChartPicture chart(ChartBlock chart, String caption, String id, boolean isOnPaper) {
         return new ChartPicture(
                 "<svg role=\"img\"></svg>",
                 List.of("Jahr", "Treffen"),
@@ -66,6 +68,11 @@ class PlainContext implements MarkdownContext {
     @Override
     public @Nullable Numbered numbered(String id) {
         return null;
+    }
+
+    @Override
+    public boolean hasPermalinks() {
+        return false;
     }
 
     @Override

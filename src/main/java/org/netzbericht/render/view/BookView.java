@@ -1,0 +1,165 @@
+package org.netzbericht.render.view;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Entry;
+import org.netzbericht.content.schema.Field;
+import org.netzbericht.content.schema.Value;
+import org.netzbericht.render.template.UnknownName;
+import org.netzbericht.site.BookIndex;
+import org.netzbericht.site.Page;
+import org.netzbericht.site.book.Book;
+import org.netzbericht.site.book.BookChapter;
+import org.netzbericht.site.book.Label;
+
+/** A book as templates see it. */
+final class BookView implements TemplateHashModel {
+    static final List<String> NAMES = List.of(
+            "appendices",
+            "citation",
+            "cover",
+            "facts",
+            "figures",
+            "figuresPage",
+            "frontMatter",
+            "imprint",
+            "index",
+            "indexPage",
+            "parts",
+            "printPage",
+            "report",
+            "subtitle",
+            "summary",
+            "tables",
+            "title",
+            "url");
+
+    /** Fields that are no facts for readers: they have a place of their own or steer the program. */
+    private static final Set<String> STEERING =
+            Set.of("navTitle", "subtitle", "frontMatter", "parts", "appendices", "numbering", "index", "citationStyle");
+
+    private final Frame frame;
+    private final Book book;
+    private final Entry report;
+
+    BookView(Frame frame, Book book) {
+        this.frame = frame;
+        this.book = book;
+        this.report = book.report();
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+        return switch (name) {
+            case "report" -> new EntryView(frame, report);
+            case "title" -> Models.text(report.title());
+            case "subtitle" -> Models.textOrAbsent(report.text("subtitle"));
+            case "summary" -> Models.textOrAbsent(report.summary());
+            case "url" -> url();
+            case "cover", "imprint" -> field(name);
+            case "facts" -> facts();
+            case "frontMatter" -> chapters(book.frontMatter());
+            case "parts" -> Models.list(book.parts(), this::part);
+            case "appendices" -> chapters(book.appendices());
+            case "figures" -> figures(Label.Kind.FIGURE);
+            case "tables" -> figures(Label.Kind.TABLE);
+            case "figuresPage" -> link(Page.BookPage.Use.FIGURES);
+            case "indexPage" -> link(Page.BookPage.Use.INDEX);
+            case "printPage" -> link(Page.BookPage.Use.PRINT);
+            case "index" -> Models.list(BookIndex.of(frame.site(), book), this::group);
+            case "citation" -> Models.text(new Citation(frame, report).ofReport());
+            default -> throw new UnknownName("book", name, NAMES);
+        };
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    private @Nullable TemplateModel url() {
+        Page page = frame.page(report);
+        return page == null ? null : Models.text(frame.url(page.route()));
+    }
+
+    private @Nullable TemplateModel field(String name) {
+        Value value = report.shown(name);
+        return value == null ? null : value.accept(new ValueView(frame, name + "-"));
+    }
+
+    /** What the report says of itself: edition, date, editors … and what a site declares beside. */
+    private TemplateModel facts() {
+        List<Field> shown = report.collection().fields().fields().values().stream()
+                .filter(field -> !STEERING.contains(field.name()) && !isHead(field) && !field.internal())
+                .filter(field -> isWords(report.get(field.name())))
+                .toList();
+        return Models.list(
+                shown, field -> new ValueView(frame, field.name() + "-").field(field, report.get(field.name())));
+    }
+
+    private boolean isHead(Field field) {
+        return field.name().equals(report.collection().title())
+                || field.name().equals(report.collection().summary());
+    }
+
+    private static boolean isWords(@Nullable Value value) {
+        return value != null
+                && !(value instanceof Value.Markdown)
+                && !(value instanceof Value.Media)
+                && !(value instanceof Value.YesNo);
+    }
+
+    private TemplateModel chapters(List<BookChapter> chapters) {
+        return Models.list(chapters, chapter -> new ChapterView(frame, book, chapter));
+    }
+
+    private TemplateModel part(Book.Part part) {
+        return Models.hash(
+                "part",
+                Models.parts(
+                        "title", Models.textOrAbsent(part.title()),
+                        "summary", Models.textOrAbsent(part.summary()),
+                        "chapters", chapters(part.chapters())));
+    }
+
+    private TemplateModel figures(Label.Kind kind) {
+        return Models.list(book.figures(kind), placed -> ChapterView.place(frame, placed.chapter(), placed.label()));
+    }
+
+    private @Nullable TemplateModel link(Page.BookPage.Use use) {
+        Page page = frame.site().page(book, use);
+        return page == null
+                ? null
+                : Models.hash(
+                        "link",
+                        Models.parts(
+                                "title", Models.text(BookWords.of(use, frame.words())),
+                                "url", Models.text(frame.url(page.route())),
+                                "current", Models.yesNo(false)));
+    }
+
+    private TemplateModel group(BookIndex.Group group) {
+        return Models.hash(
+                "indexGroup",
+                Models.parts(
+                        "label", EntryView.label(group.collection(), frame),
+                        "items", Models.list(group.items(), this::item)));
+    }
+
+    private TemplateModel item(BookIndex.Item item) {
+        Page page = frame.isPrinted() ? null : frame.page(item.entry());
+        return Models.hash(
+                "indexItem",
+                Models.parts(
+                        "title", Models.text(item.entry().title()),
+                        "url", page == null ? null : Models.text(frame.url(page.route())),
+                        "places",
+                                Models.list(
+                                        item.places(),
+                                        place -> ChapterView.place(frame, place.chapter(), place.label()))));
+    }
+}

@@ -1,0 +1,135 @@
+package org.netzbericht.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Content;
+import org.netzbericht.content.Entry;
+import org.netzbericht.content.markdown.Destination;
+import org.netzbericht.content.markdown.Document;
+import org.netzbericht.content.markdown.Heading;
+import org.netzbericht.content.markdown.Link;
+import org.netzbericht.content.schema.Collection;
+import org.netzbericht.site.book.Book;
+import org.netzbericht.site.book.BookChapter;
+import org.netzbericht.site.book.Label;
+
+/** Where a book mentions records: in links of its chapters' text, by section, and in references of their fields. Pure. */
+public final class BookIndex {
+    /** A section of a chapter, or the chapter where the place is above its first heading or in a field. */
+    public record Place(BookChapter chapter, Label label) {}
+
+    /** A record and its places in reading order. */
+    public record Item(Entry entry, List<Place> places) {
+        public Item {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** The records of one collection that the book mentions, by title. */
+    public record Group(Collection collection, List<Item> items) {
+        public Group {
+            items = List.copyOf(items);
+        }
+    }
+
+    private final Site site;
+    private final Book book;
+    private final Map<Entry, List<Place>> places = new HashMap<>();
+
+    private BookIndex(Site site, Book book) {
+        this.site = site;
+        this.book = book;
+    }
+
+    /** A group for each collection that the report names for its index and the book mentions, in the report's order. */
+    public static List<Group> of(Site site, Book book) {
+        BookIndex index = new BookIndex(site, book);
+        Map<Entry, List<Entry>> referred = index.referred();
+        for (BookChapter chapter : book.chapters()) {
+            Document body = chapter.entry().body();
+            if (body != null) {
+                body.links().forEach(link -> index.mention(link, body, chapter));
+            }
+            for (Entry entry : referred.getOrDefault(chapter.entry(), List.of())) {
+                index.add(entry, new Place(chapter, chapter.label()));
+            }
+        }
+        return index.groups();
+    }
+
+    /** What the chapters refer to in their fields. */
+    private Map<Entry, List<Entry>> referred() {
+        Map<Entry, List<Entry>> referred = new HashMap<>();
+        for (Content.Use use : site.content().uses()) {
+            if (book.chapter(use.from()) != null && !use.field().internal()) {
+                site.content()
+                        .findPublished(use.reference())
+                        .ifPresent(entry -> referred.computeIfAbsent(use.from(), key -> new ArrayList<>())
+                                .add(entry));
+            }
+        }
+        return referred;
+    }
+
+    private void mention(Link link, Document body, BookChapter chapter) {
+        if (link.image() || Destination.of(link.destination()) == Destination.REFUSED) {
+            return;
+        }
+        String path = body.location().file().path();
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        LinkTarget target = site.links().resolve(link.destination(), folder, book.language());
+        if (target instanceof LinkTarget.ToPage to && to.page() instanceof Page.EntryPage own) {
+            add(own.entry(), new Place(chapter, section(link, body, chapter)));
+        }
+    }
+
+    /** The last heading in front of a link. */
+    private static Label section(Link link, Document body, BookChapter chapter) {
+        Label found = chapter.label();
+        for (Heading heading : body.headings()) {
+            @Nullable Label label = chapter.find(heading.id());
+            if (heading.location().span().start() < link.location().span().start() && label != null) {
+                found = label;
+            }
+        }
+        return found;
+    }
+
+    /** Once for each place; a chapter as a whole only where none of its sections is named. */
+    private void add(Entry entry, Place place) {
+        List<Place> known = places.computeIfAbsent(entry, key -> new ArrayList<>());
+        boolean isWhole = place.label() == place.chapter().label();
+        boolean isSaid = known.stream()
+                .anyMatch(one -> one.chapter() == place.chapter() && (isWhole || one.label() == place.label()));
+        if (!isSaid) {
+            known.add(place);
+        }
+    }
+
+    private List<Group> groups() {
+        Map<String, List<Item>> items = new LinkedHashMap<>();
+        book.indexed().forEach(name -> items.put(name, new ArrayList<>()));
+        places.forEach((entry, where) -> {
+            List<Item> group = items.get(entry.collection().name());
+            if (group != null) {
+                group.add(new Item(entry.in(book.language()), where));
+            }
+        });
+        List<Group> groups = new ArrayList<>();
+        items.forEach((name, group) -> {
+            Collection collection = site.content().collection(name);
+            if (collection != null && !group.isEmpty()) {
+                group.sort(Comparator.comparing(
+                                (Item item) -> EntryOrder.words(item.entry().title()))
+                        .thenComparing(item -> item.entry().id()));
+                groups.add(new Group(collection, group));
+            }
+        });
+        return groups;
+    }
+}

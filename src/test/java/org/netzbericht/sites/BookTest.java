@@ -1,0 +1,96 @@
+package org.netzbericht.sites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.netzbericht.sites.TestSite.site;
+
+import org.junit.jupiter.api.Test;
+
+/** Reports: the order of their chapters, the numbers of what is in them, their lists and their print edition. */
+class BookTest {
+    @Test
+    void putsChaptersInOrderAndNumbersWhatTheyHold() {
+        site("book/report").build().equalsExpected();
+    }
+
+    @Test
+    void numbersAChapterOfTwoReportsByTheFirstAndInPrintByEach() {
+        site("book/two").build().equalsExpected();
+    }
+
+    @Test
+    void leavesChaptersOutThatAreNotPublishedAndCountsOn() {
+        Built built = site("book/report")
+                .change("chapters/wege.md", "title: Wege", "title: Wege\ndraft: true")
+                .build();
+        built.absent("buch/wege/index.html").file("buch/ziele/index.html").contains("<p>Kapitel 1, ");
+        built.file("buch/druck/index.html").lacks("Wege");
+        assertThat(built.codes()).contains("reference.unpublished");
+    }
+
+    @Test
+    void numbersAsFarAsTheReportWants() {
+        Built built = site("book/report")
+                .change("reports/buch.yaml", "index: [place]", """
+                        index: [place]
+                        numbering: { chapters: yes, sections: 1, figures: no, tables: yes }
+                        """)
+                .build();
+        built.file("buch/wege/index.html")
+                .contains("<span class=\"num\">1.1</span> Zu Fuß", ">Über den Berg</h3>", "<figcaption>Der Weg");
+        built.file("buch/ziele/index.html").contains("<span class=\"label\">Tabelle 1:</span>");
+    }
+
+    @Test
+    void withoutNumbersLinksSayTitles() {
+        site("book/report")
+                .change("reports/buch.yaml", "index: [place]", "numbering: { chapters: no }")
+                .build()
+                .absent("buch/register/index.html")
+                .file("buch/vorwort/index.html")
+                .contains(">Wege</a>", ">Quellen</a>");
+    }
+
+    @Test
+    void hasNoFurtherPagesWhereTheDeclarationHasNoAddressesForThem() {
+        Built built = site("book/report")
+                .put("collections/report.yaml", """
+                        label: { one: Buch, many: Bücher }
+                        folder: reports
+                        fields:
+                          title: { type: text, label: Titel, required: true }
+                          subtitle: { type: text, label: Untertitel }
+                          edition: { type: text, label: Auflage }
+                          date: { type: date, label: Datum, precision: month }
+                          editors: { type: list, of: { type: text }, label: Von }
+                          publisher: { type: text, label: Verlag }
+                          place: { type: text, label: Ort }
+                          frontMatter: { type: list, of: { type: reference, to: chapter }, label: Vorspann }
+                          parts:
+                            type: list
+                            label: Teile
+                            of:
+                              type: group
+                              fields:
+                                title: { type: text, label: Titel }
+                                summary: { type: text, label: Kurzfassung }
+                                chapters: { type: list, of: { type: reference, to: chapter }, label: Kapitel }
+                          appendices: { type: list, of: { type: reference, to: chapter }, label: Anhang }
+                          index: { type: list, of: { type: text }, label: Register }
+                        pages: { route: "/{id}/", print: papier }
+                        """)
+                .put("templates/pages/report.ftlh", "<@layout.base><p>${page.book.title}</p></@layout.base>")
+                .build();
+        built.absent("buch/register/index.html")
+                .absent("buch/verzeichnisse/index.html")
+                .absent("buch/druck/index.html")
+                .file("buch/papier/index.html")
+                .contains("noindex");
+    }
+
+    @Test
+    void aPrintEditionIsInNoSitemap() {
+        Built built = site("book/report").build();
+        built.file("sitemap.xml").contains("/buch/register/");
+        built.file("sitemap.xml").lacks("/buch/druck/");
+    }
+}
