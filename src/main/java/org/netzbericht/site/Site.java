@@ -17,6 +17,7 @@ import org.netzbericht.content.Settings;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.site.book.Book;
+import org.netzbericht.site.book.Edition;
 
 /**
  * The planned site: every page with its route, sorted by route; what each name leads to; the files that go with it. Immutable once planned,
@@ -30,6 +31,7 @@ public final class Site {
     private final Set<String> staticFiles;
     private final List<Page> pages;
     private final List<Book> books;
+    private final List<Edition> editions;
     private final boolean portable;
     private final Map<String, Map<String, Page>> listPages = new HashMap<>();
     private final Map<Entry, Map<String, Page>> entryPages = new HashMap<>();
@@ -49,6 +51,7 @@ public final class Site {
             Set<String> staticFiles,
             List<Page> pages,
             List<Book> books,
+            List<Edition> editions,
             boolean portable) {
         this.content = content;
         this.settings = settings;
@@ -57,6 +60,7 @@ public final class Site {
         this.staticFiles = Collections.unmodifiableSet(new TreeSet<>(staticFiles));
         this.pages = List.copyOf(pages);
         this.books = List.copyOf(books);
+        this.editions = List.copyOf(editions);
         this.portable = portable;
         this.order = new EntryOrder(content::find);
         for (Page page : pages) {
@@ -119,6 +123,29 @@ public final class Site {
     /** The books of all reports, by report and language. */
     public List<Book> books() {
         return books;
+    }
+
+    /** The same site with books as files, which pages may show. */
+    public Site with(List<Edition> made) {
+        Site site = new Site(content, settings, assets, media, staticFiles, pages, books, made, portable);
+        site.network = network;
+        return site;
+    }
+
+    /** The books as files, as far as they are made. */
+    public List<Edition> editions() {
+        return editions;
+    }
+
+    /** Where a book lies as a PDF, beside the report's own page; null if it is not to be had as one. */
+    public @Nullable String pdfFile(Book book) {
+        Page page = page(book.report(), book.language());
+        boolean wanted = book.report().get("pdf") instanceof Value.YesNo pdf && pdf.yes();
+        if (!wanted || page == null || page(book, Page.BookPage.Use.PRINT) == null) {
+            return null;
+        }
+        String file = page.route().file();
+        return file.substring(0, file.lastIndexOf('/') + 1) + book.report().id() + ".pdf";
     }
 
     /** The first book that has an entry as its report or as a chapter, in a language, else in the site's first; null if there is none. */
@@ -248,6 +275,7 @@ public final class Site {
     /** Whether a path of the output folder is a file that is not a page. */
     boolean isFile(String file) {
         return staticFiles.contains(file)
+                || file.endsWith(".pdf") && books.stream().anyMatch(book -> file.equals(pdfFile(book)))
                 || media.values().stream().anyMatch(item -> item.file().equals(file));
     }
 

@@ -52,6 +52,7 @@ final class Shapes {
                     Map.entry("tables", many(PLACE)),
                     Map.entry("figuresPage", LINK),
                     Map.entry("indexPage", LINK),
+                    Map.entry("pdf", MEDIA),
                     Map.entry("printPage", LINK),
                     Map.entry(
                             "index",

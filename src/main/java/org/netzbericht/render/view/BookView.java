@@ -14,6 +14,7 @@ import org.netzbericht.site.BookIndex;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.book.Book;
 import org.netzbericht.site.book.BookChapter;
+import org.netzbericht.site.book.Edition;
 import org.netzbericht.site.book.Label;
 
 /** A book as templates see it. */
@@ -30,6 +31,7 @@ final class BookView implements TemplateHashModel {
             "index",
             "indexPage",
             "parts",
+            "pdf",
             "printPage",
             "report",
             "subtitle",
@@ -70,6 +72,7 @@ final class BookView implements TemplateHashModel {
             case "figuresPage" -> link(Page.BookPage.Use.FIGURES);
             case "indexPage" -> link(Page.BookPage.Use.INDEX);
             case "printPage" -> link(Page.BookPage.Use.PRINT);
+            case "pdf" -> pdf();
             case "index" -> Models.list(BookIndex.of(frame.site(), book), this::group);
             case "citation" -> Models.text(new Citation(frame, report).ofReport());
             default -> throw new UnknownName("book", name, NAMES);
@@ -84,6 +87,24 @@ final class BookView implements TemplateHashModel {
     private @Nullable TemplateModel url() {
         Page page = frame.page(report);
         return page == null ? null : Models.text(frame.url(page.route()));
+    }
+
+    /** The book as a file. What it is called claims no more than can be seen here: that it has tags, not that anyone checked them. */
+    private @Nullable TemplateModel pdf() {
+        for (Edition edition : frame.site().editions()) {
+            if (edition.book() == book) {
+                return Models.hash(
+                        "pdf",
+                        Models.parts(
+                                "url", Models.text(frame.url(edition.file())),
+                                "title", Models.text(report.title()),
+                                "type", Models.text(frame.words().get("taggedPdf")),
+                                "size", Models.text(frame.wording().size(edition.sizeBytes())),
+                                "pages", Models.number(edition.pages()),
+                                "accessible", null));
+            }
+        }
+        return null;
     }
 
     private @Nullable TemplateModel field(String name) {

@@ -52,6 +52,7 @@ public record Words(String language, Map<String, String> texts) {
             "since",
             "sourceOne",
             "table",
+            "taggedPdf",
             "taskDone",
             "taskOpen",
             "withoutGroup",
