@@ -25,11 +25,11 @@ final class ContainerHtml {
     private final String idPrefix;
     private int count;
 
-    ContainerHtml(HtmlWriter html, MarkdownContext context, LinkHtml texts, String idPrefix) {
+    ContainerHtml(HtmlWriter html, MarkdownContext context, LinkHtml texts, ChartHtml charts, String idPrefix) {
         this.html = html;
         this.context = context;
         this.texts = texts;
-        this.charts = new ChartHtml(html, context);
+        this.charts = charts;
         this.idPrefix = idPrefix;
     }
 

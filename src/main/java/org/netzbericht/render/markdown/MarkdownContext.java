@@ -18,9 +18,9 @@ public interface MarkdownContext {
     /** The text of a computed place. */
     String computed(Computed expression);
 
-    /** A chart drawn, and its numbers in words; null where there are none. Ids within it begin with {@code id}. */
+    /** A chart drawn, and its numbers in words; null where there are none. Ids within it begin with {@code id}; on paper it needs no style sheet. */
     @Nullable
-    ChartPicture chart(ChartBlock chart, String caption, String id);
+    ChartPicture chart(ChartBlock chart, String caption, String id, boolean isOnPaper);
 
     /** The number of a heading, figure or table of the document by its anchor; null for what is not numbered. */
     @Nullable

@@ -7,6 +7,7 @@ import org.netzbericht.content.markdown.ChartBlock;
 import org.netzbericht.content.markdown.Computed;
 import org.netzbericht.content.markdown.Document;
 import org.netzbericht.content.markdown.Heading;
+import org.netzbericht.drawing.ChartFrame;
 import org.netzbericht.render.markdown.Anchor;
 import org.netzbericht.render.markdown.ChartPicture;
 import org.netzbericht.render.markdown.MarkdownContext;
@@ -190,8 +191,9 @@ public final class MarkdownLinks implements MarkdownContext {
     }
 
     @Override
-    public @Nullable ChartPicture chart(ChartBlock chart, String caption, String id) {
-        return new ChartView(frame, chart, caption, id).picture();
+    public @Nullable ChartPicture chart(ChartBlock chart, String caption, String id, boolean isOnPaper) {
+        return new ChartView(frame, chart, caption, id, isOnPaper ? ChartFrame.Medium.PAPER : ChartFrame.Medium.SCREEN)
+                .picture();
     }
 
     @Override

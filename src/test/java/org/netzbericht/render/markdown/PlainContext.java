@@ -13,11 +13,11 @@ import org.netzbericht.source.SourceFile;
 class PlainContext implements MarkdownContext {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("table", "Tabelle"),
-            Map.entry("permalink", "Link hierher"),
-            Map.entry("pageReference", "Seite"),
             Map.entry("chartData", "Daten als Tabelle"),
             Map.entry("example", "Beispiel"),
             Map.entry("sourceOne", "Quelle"),
+            Map.entry("permalink", "Link hierher"),
+            Map.entry("pageReference", "Seite"),
             Map.entry("footnotes", "Anmerkungen"),
             Map.entry("footnote", "Anmerkung"),
             Map.entry("footnoteBack", "Zurück zum Verweis"),
@@ -58,7 +58,7 @@ class PlainContext implements MarkdownContext {
     }
 
     @Override
-    public ChartPicture chart(ChartBlock chart, String caption, String id) {
+    public ChartPicture chart(ChartBlock chart, String caption, String id, boolean isOnPaper) {
         return new ChartPicture(
                 "<svg role=\"img\"></svg>",
                 List.of("Jahr", "Treffen"),
