@@ -55,8 +55,11 @@ class HousePlanTest {
             "org.yaml..", List.of("content.yaml"),
             "org.commonmark..", List.of("content.markdown..", "render.markdown"),
             "freemarker..", List.of("render.template", "render.view"),
-            "org.jsoup..", List.of("audit", "asset.svg"),
+            "org.jsoup..", List.of("audit", "asset.svg", "feature.print.epub", "feature.print.pdf.markup"),
             "com.drew..", List.of("asset"),
+            "com.openhtmltopdf..", List.of("feature.print.pdf"),
+            "org.apache..", List.of("feature.print.pdf.."),
+            "org.w3c..", List.of("feature.print.pdf.."),
             "picocli..", List.of("cli"));
 
     /** What asks the machine instead of the request. */

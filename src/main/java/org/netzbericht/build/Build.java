@@ -107,14 +107,38 @@ public final class Build {
                         () -> Checks.run(content), () -> SitePlanner.plan(content, parts(theme, schema, media))));
         found.addAll(planned.first());
         Features.ALL.forEach(feature -> found.addAll(feature.check(schema)));
-        Site site = take(planned.second());
-        found.addAll(LinkLiterals.check(theme.links(), site));
-        counts = counts(site, null);
+        Site plan = take(planned.second());
+        found.addAll(LinkLiterals.check(theme.links(), plan));
+        counts = counts(plan, null);
         nextChange = NextChange.of(content);
         if (isStopped()) {
             return report(Outcome.STOPPED, null);
         }
+        Site site = Editions.areWanted(plan) ? take(stages.time("pdf", () -> editions(plan, theme))) : plan;
         return request.checkOnly() ? check(site, theme) : publish(site, theme, this::publish);
+    }
+
+    /** The site with its books as files; those of earlier runs are kept beside the target. */
+    private Checked<Site> editions(Site plan, Theme theme) {
+        Path kept = request.target().resolveSibling("." + request.target().getFileName() + ".pdf");
+        return new Editions(plan, theme).make(kept, request.checkOnly());
+    }
+
+    /** One page as a PDF. */
+    static Checked<byte[]> pdf(BuildRequest request, String meant) {
+        SourceTree sources = SourceTree.read(request.siteRoot(), "site-content");
+        Checked<Schema> schema = Schema.read(sources, Features.all(Feature::blocks));
+        Build build = new Build(request, Progress.NONE, schema.value().settings());
+        build.settings = build.take(build.settings.at(request.baseUrl()));
+        Theme theme = build.take(Theme.load(request.siteRoot(), schema.value()));
+        Content content = build.take(build.content(sources, build.take(schema)));
+        Map<String, MediaItem> media = build.take(build.media(sources, content));
+        Site site = build.take(SitePlanner.plan(content, build.parts(theme, schema.value(), media)));
+        Page page = build.isStopped() ? null : Editions.page(site, meant);
+        byte[] bytes = page == null
+                ? new byte[0]
+                : build.take(new Editions(site, theme).file(page)).bytes();
+        return new Checked<>(bytes, build.report(Outcome.CHECKED, null).diagnostics());
     }
 
     /** The second half of {@code check}: every page is rendered and parsed in full, nothing is written. */
@@ -250,6 +274,7 @@ public final class Build {
         site.media().values().forEach(item -> files.add(item.file()));
         theme.assets().assets().forEach(asset -> files.add(asset.path()));
         files.addAll(site.staticFiles());
+        site.editions().forEach(edition -> files.add(edition.file()));
         return files;
     }
 
@@ -264,7 +289,9 @@ public final class Build {
         Stream<OutputFile> statics = site.staticFiles().stream()
                 .map(file -> new OutputFile(file, tree.bytes(Schema.ROOT + "static/" + file)));
         Stream<OutputFile> features = Features.ALL.stream().flatMap(feature -> feature.produce(site, theme.renderer()));
-        return Stream.of(assets, media, statics, features).flatMap(files -> files);
+        Stream<OutputFile> books =
+                site.editions().stream().map(edition -> new OutputFile(edition.file(), edition.bytes()));
+        return Stream.of(assets, media, statics, books, features).flatMap(files -> files);
     }
 
     private Counts counts(Site site, @Nullable Published published) {

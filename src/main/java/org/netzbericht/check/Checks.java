@@ -17,6 +17,7 @@ public final class Checks {
             new CitationCheck(),
             new BoxCheck(),
             new GlossaryCheck(),
+            new ChartCheck(),
             new CharacterCheck(),
             new MediaCheck(),
             new LegalCheck());

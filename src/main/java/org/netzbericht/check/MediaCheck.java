@@ -7,6 +7,8 @@ import org.netzbericht.content.Content;
 import org.netzbericht.content.Documents;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.Schema;
+import org.netzbericht.content.markdown.ChartBlock;
+import org.netzbericht.content.markdown.Document;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Findings;
@@ -75,12 +77,18 @@ final class MediaCheck implements Check {
 
     private static void used(Entry entry, Set<String> used) {
         entry.values().values().forEach(value -> collect(value, used));
-        Documents.of(entry)
-                .forEach(document -> document.links().forEach(link -> {
-                    String destination = link.destination();
-                    used.add(destination.substring(
-                            Math.max(destination.lastIndexOf('/'), destination.lastIndexOf(':')) + 1));
-                }));
+        for (Document document : Documents.of(entry)) {
+            document.links().forEach(link -> used.add(fileName(link.destination())));
+            document.charts().forEach(chart -> {
+                if (chart.data() instanceof ChartBlock.Table table) {
+                    used.add(fileName(table.file().text()));
+                }
+            });
+        }
+    }
+
+    private static String fileName(String destination) {
+        return destination.substring(Math.max(destination.lastIndexOf('/'), destination.lastIndexOf(':')) + 1);
     }
 
     private static void collect(Value value, Set<String> used) {

@@ -50,7 +50,7 @@ final class BuildCommand {
         return told(run, report, target, Severity.ERROR, System.nanoTime() - start);
     }
 
-    private static BuildRequest request(Run run) {
+    static BuildRequest request(Run run) {
         Arguments given = run.arguments();
         Path root = siteRoot(run);
         return new BuildRequest(

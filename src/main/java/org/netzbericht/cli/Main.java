@@ -53,6 +53,7 @@ public final class Main {
             case EXPLAIN -> ExplainCommand.run(run);
             case LIST -> ListCommand.run(run);
             case GALLERY -> BuildCommand.gallery(run);
+            case PDF -> PdfCommand.run(run);
             case VERSION -> InfoCommands.version(terminal);
             case COMPLETION -> InfoCommands.completion(run);
             case HELP_PAGE -> InfoCommands.help(run);

@@ -47,6 +47,7 @@ enum Verb {
     EXPLAIN("code", LANG, STACKTRACE, HELP),
     LIST("kind", SOURCE, CLOCK, FORMAT, LANG, STACKTRACE, HELP),
     GALLERY("", SOURCE, DESTINATION, FORMAT, LANG, QUIET, STACKTRACE, HELP),
+    PDF("page", SOURCE, DESTINATION, BASE_URL, DRAFTS, FUTURE, EXPIRED, CLOCK, LANG, QUIET, STACKTRACE, HELP),
     VERSION("", LANG, HELP),
     COMPLETION("shell", LANG, HELP),
     HELP_PAGE("command", LANG, HELP);
@@ -67,6 +68,7 @@ enum Verb {
             case EXPLAIN -> "explain";
             case LIST -> "list";
             case GALLERY -> "gallery";
+            case PDF -> "pdf";
             case VERSION -> "version";
             case COMPLETION -> "completion";
             case HELP_PAGE -> "help";

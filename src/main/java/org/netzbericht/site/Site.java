@@ -19,6 +19,7 @@ import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.site.bibliography.Bibliography;
 import org.netzbericht.site.book.Book;
+import org.netzbericht.site.book.Edition;
 import org.netzbericht.site.glossary.Glossary;
 
 /**
@@ -33,6 +34,7 @@ public final class Site {
     private final Set<String> staticFiles;
     private final List<Page> pages;
     private final List<Book> books;
+    private final List<Edition> editions;
     private final boolean portable;
     private final Map<String, Map<String, Page>> listPages = new HashMap<>();
     private final Map<Entry, Map<String, Page>> entryPages = new HashMap<>();
@@ -54,6 +56,7 @@ public final class Site {
             Set<String> staticFiles,
             List<Page> pages,
             List<Book> books,
+            List<Edition> editions,
             boolean portable) {
         this.content = content;
         this.settings = settings;
@@ -62,6 +65,7 @@ public final class Site {
         this.staticFiles = Collections.unmodifiableSet(new TreeSet<>(staticFiles));
         this.pages = List.copyOf(pages);
         this.books = List.copyOf(books);
+        this.editions = List.copyOf(editions);
         this.portable = portable;
         this.order = new EntryOrder(content::find);
         for (Page page : pages) {
@@ -124,6 +128,29 @@ public final class Site {
     /** The books of all reports, by report and language. */
     public List<Book> books() {
         return books;
+    }
+
+    /** The same site with books as files, which pages may show. */
+    public Site with(List<Edition> made) {
+        Site site = new Site(content, settings, assets, media, staticFiles, pages, books, made, portable);
+        site.network = network;
+        return site;
+    }
+
+    /** The books as files, as far as they are made. */
+    public List<Edition> editions() {
+        return editions;
+    }
+
+    /** Where a book lies as a file, beside the report's own page; null if it is not to be had in this form. */
+    public @Nullable String file(Book book, Edition.Form form) {
+        Page page = page(book.report(), book.language());
+        boolean wanted = book.report().get(form.key()) instanceof Value.YesNo asked && asked.yes();
+        if (!wanted || page == null || page(book, Page.BookPage.Use.PRINT) == null) {
+            return null;
+        }
+        String file = page.route().file();
+        return file.substring(0, file.lastIndexOf('/') + 1) + book.report().id() + "." + form.key();
     }
 
     /** The first book that has an entry as its report or as a chapter, in a language, else in the site's first; null if there is none. */
@@ -268,7 +295,17 @@ public final class Site {
     /** Whether a path of the output folder is a file that is not a page. */
     boolean isFile(String file) {
         return staticFiles.contains(file)
+                || isEdition(file)
                 || media.values().stream().anyMatch(item -> item.file().equals(file));
+    }
+
+    private boolean isEdition(String file) {
+        for (Edition.Form form : Edition.Form.values()) {
+            if (file.endsWith("." + form.key()) && books.stream().anyMatch(book -> file.equals(file(book, form)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names of collections that have a list. */

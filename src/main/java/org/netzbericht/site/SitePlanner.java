@@ -89,6 +89,7 @@ public final class SitePlanner {
                 files,
                 planner.pages,
                 books,
+                List.of(),
                 parts.portable());
         planner.findings.addAll(new LinkCheck(site, parts.templateIds()).findings());
         return planner.findings.with(site);

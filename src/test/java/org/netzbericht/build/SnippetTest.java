@@ -26,17 +26,20 @@ import org.netzbericht.diagnostic.Messages;
  */
 class SnippetTest {
     /** Kinds without a pair, and where they are shown instead. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "yaml.tooLong", "YamlBombTest: the file has 256 KB",
-            "file.tooLarge", "YamlBombTest: the file has 10 MB",
-            "markdown.tooLong", "MarkdownFindingsTest: the text has 1 MB",
-            "media.tooLarge", "MediaFileTest: the picture has 20 MB",
-            "media.unreadable", "MediaFileTest: the bytes are made there",
-            "media.position", "MediaFileTest: the bytes are made there",
-            "svg.tooComplex", "SvgCleanerTest: the drawing has thousands of elements",
-            "audit.inline", "PageScanTest: the check of templates stops it before",
-            "words.missing", "TemplateLintTest: a words file has two hundred lines",
-            "component.example", "only the gallery reports it, which builds no site");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("yaml.tooLong", "YamlBombTest: the file has 256 KB"),
+            Map.entry("file.tooLarge", "YamlBombTest: the file has 10 MB"),
+            Map.entry("markdown.tooLong", "MarkdownFindingsTest: the text has 1 MB"),
+            Map.entry("media.tooLarge", "MediaFileTest: the picture has 20 MB"),
+            Map.entry("media.unreadable", "MediaFileTest: the bytes are made there"),
+            Map.entry("media.position", "MediaFileTest: the bytes are made there"),
+            Map.entry("svg.tooComplex", "SvgCleanerTest: the drawing has thousands of elements"),
+            Map.entry("audit.inline", "PageScanTest: the check of templates stops it before"),
+            Map.entry("words.missing", "TemplateLintTest: a words file has two hundred lines"),
+            Map.entry("component.example", "only the gallery reports it, which builds no site"),
+            Map.entry("print.engine", "EmbeddedEngineTest: other checks find what the engine would stumble over"),
+            Map.entry("print.file", "EmbeddedEngineTest: the check of links finds it before"),
+            Map.entry("print.noEngine", "PdfEnginesIT: it depends on the machine"));
 
     @TempDir
     Path folder;

@@ -14,8 +14,10 @@ import org.netzbericht.content.markdown.syntax.Container;
 import org.netzbericht.content.markdown.syntax.ContainerKind;
 import org.netzbericht.content.markdown.syntax.ContainerTitle;
 import org.netzbericht.content.markdown.syntax.KeyFigure;
+import org.netzbericht.content.markdown.syntax.RawBody;
 import org.netzbericht.content.markdown.syntax.StepPart;
 import org.netzbericht.content.markdown.syntax.StrayFence;
+import org.netzbericht.diagnostic.Checked;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.diagnostic.Suggestion;
@@ -42,6 +44,7 @@ final class ContainerReader {
 
     private final Places places;
     private final List<Diagnostic> findings;
+    private final List<ChartBlock> charts = new ArrayList<>();
     private final HeadingReader headings;
     private final List<Met> met = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
@@ -77,6 +80,7 @@ final class ContainerReader {
             case STEP -> readStep(container, opening);
             case FIGURE -> readFigure(container, opening);
             case TABLE -> readTable(container, opening);
+            case CHART -> readChart(container, opening);
             default -> {}
         }
     }
@@ -146,6 +150,24 @@ final class ContainerReader {
 
     List<RecordBox> boxes() {
         return boxes;
+    }
+
+    private void readChart(Container container, Location opening) {
+        meet(Figure.Kind.CHART, container, opening);
+        if (!(container.getLastChild() instanceof RawBody body)) {
+            return;
+        }
+        Checked<@Nullable ChartBlock> read = ChartReader.read(places.source(), body, opening);
+        findings.addAll(read.diagnostics());
+        body.unlink();
+        if (read.value() != null) {
+            container.understand(read.value());
+            charts.add(read.value());
+        }
+    }
+
+    List<ChartBlock> charts() {
+        return charts;
     }
 
     private void judgeTitle(ContainerKind kind, Container container, Location opening) {

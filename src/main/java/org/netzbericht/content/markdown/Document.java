@@ -63,6 +63,10 @@ public final class Document {
         return facts.boxes();
     }
 
+    public List<ChartBlock> charts() {
+        return facts.charts();
+    }
+
     /** The number of words with a letter or digit, computed places not counted. Walks the tree at each call. */
     public int words() {
         return PlainText.words(plainText());

@@ -13,6 +13,7 @@ record Facts(
         List<Computed> computed,
         List<Cited> cited,
         List<RecordBox> boxes,
+        List<ChartBlock> charts,
         Set<String> ids,
         boolean isEmpty) {
 
@@ -23,6 +24,7 @@ record Facts(
         computed = List.copyOf(computed);
         cited = List.copyOf(cited);
         boxes = List.copyOf(boxes);
+        charts = List.copyOf(charts);
         ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
     }
 }

@@ -71,6 +71,7 @@ final class Reading extends AbstractVisitor implements TreeWalk.Steps {
                 placeholders.computed(),
                 citations.cited(),
                 containers.boxes(),
+                containers.charts(),
                 ids,
                 HtmlReader.showsNothing(root));
         Collections.sort(findings);

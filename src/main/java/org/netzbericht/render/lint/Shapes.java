@@ -54,6 +54,8 @@ final class Shapes {
                     Map.entry("bibliographyPage", LINK),
                     Map.entry("figuresPage", LINK),
                     Map.entry("indexPage", LINK),
+                    Map.entry("epub", MEDIA),
+                    Map.entry("pdf", MEDIA),
                     Map.entry("printPage", LINK),
                     Map.entry(
                             "index",

@@ -26,14 +26,16 @@ final class ContainerHtml {
     private final HtmlWriter html;
     private final MarkdownContext context;
     private final LinkHtml texts;
+    private final ChartHtml charts;
     private final String idPrefix;
     private final Deque<Opened> boxes = new ArrayDeque<>();
     private int count;
 
-    ContainerHtml(HtmlWriter html, MarkdownContext context, LinkHtml texts, String idPrefix) {
+    ContainerHtml(HtmlWriter html, MarkdownContext context, LinkHtml texts, ChartHtml charts, String idPrefix) {
         this.html = html;
         this.context = context;
         this.texts = texts;
+        this.charts = charts;
         this.idPrefix = idPrefix;
     }
 
@@ -59,6 +61,7 @@ final class ContainerHtml {
             case STEP -> open("section", kind, container, "blockStep", title);
             case FIGURE -> openFigure(container, title);
             case TABLE -> openTable(container);
+            case CHART -> openChart(container, title);
         };
     }
 
@@ -142,6 +145,22 @@ final class ContainerHtml {
         return "\n</div>\n";
     }
 
+    /** The caption stands above: it says what the drawing shows before it is seen. */
+    private String openChart(Container container, List<Node> title) {
+        String id = idPrefix + "block_" + count;
+        html.markup("\n<figure class=\"chart\"");
+        writeAnchor(container);
+        html.attribute("aria-labelledby", id)
+                .markup(">\n<figcaption")
+                .attribute("id", id)
+                .markup(">");
+        charts.writeMark(container.chart());
+        writeCaption(container, title, html);
+        html.markup("</figcaption>\n");
+        charts.write(container.chart(), words(title), id);
+        return "\n</figure>\n";
+    }
+
     /** {@code Tabelle 2: words}; the words alone where nothing is numbered. */
     void writeCaption(Container container, HtmlWriter out) {
         writeCaption(
@@ -205,11 +224,14 @@ final class ContainerHtml {
     }
 
     private void write(List<Node> parts, HtmlWriter out) {
-        boolean isFirst = true;
+        out.text(words(parts));
+    }
+
+    private String words(List<Node> parts) {
+        StringBuilder words = new StringBuilder();
         for (Node part : parts) {
-            String text = words(part);
-            out.text(isFirst ? text.stripLeading() : text);
-            isFirst = false;
+            words.append(words(part));
         }
+        return words.toString().stripLeading();
     }
 }

@@ -2,6 +2,7 @@ package org.netzbericht.render.markdown;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.markdown.ChartBlock;
 import org.netzbericht.content.markdown.Cited;
 import org.netzbericht.content.markdown.Computed;
 import org.netzbericht.content.markdown.RecordBox;
@@ -39,6 +40,10 @@ public interface MarkdownContext {
     /** The terms to be explained in this document, null for none. */
     @Nullable
     Terms terms();
+
+    /** A chart drawn, and its numbers in words; null where there are none. Ids within it begin with {@code id}; on paper it needs no style sheet. */
+    @Nullable
+    ChartPicture chart(ChartBlock chart, String caption, String id, boolean isOnPaper);
 
     /** The number of a heading, figure or table of the document by its anchor; null for what is not numbered. */
     @Nullable

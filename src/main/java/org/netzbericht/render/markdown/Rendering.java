@@ -72,7 +72,7 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
         this.headingShift = headingShift;
         this.idPrefix = idPrefix;
         links = new LinkHtml(html, context, medium);
-        containers = new ContainerHtml(html, context, links, idPrefix);
+        containers = new ContainerHtml(html, context, links, new ChartHtml(html, context, medium), idPrefix);
         tables = new TableHtml(html, context, containers);
         footnotes = new FootnoteHtml(html, context, idPrefix);
         citations = new CitationHtml(html, context, idPrefix);

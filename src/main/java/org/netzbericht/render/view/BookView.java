@@ -19,6 +19,7 @@ import org.netzbericht.site.Page;
 import org.netzbericht.site.bibliography.Bibliography;
 import org.netzbericht.site.book.Book;
 import org.netzbericht.site.book.BookChapter;
+import org.netzbericht.site.book.Edition;
 import org.netzbericht.site.book.Label;
 
 /** A book as templates see it. */
@@ -29,6 +30,7 @@ final class BookView implements TemplateHashModel {
             "bibliographyPage",
             "citation",
             "cover",
+            "epub",
             "facts",
             "figures",
             "figuresPage",
@@ -37,6 +39,7 @@ final class BookView implements TemplateHashModel {
             "index",
             "indexPage",
             "parts",
+            "pdf",
             "printPage",
             "report",
             "subtitle",
@@ -79,6 +82,8 @@ final class BookView implements TemplateHashModel {
             case "figuresPage" -> link(Page.BookPage.Use.FIGURES);
             case "indexPage" -> link(Page.BookPage.Use.INDEX);
             case "printPage" -> link(Page.BookPage.Use.PRINT);
+            case "pdf" -> edition(Edition.Form.PDF, "taggedPdf");
+            case "epub" -> edition(Edition.Form.EPUB, "epubType");
             case "index" -> Models.list(BookIndex.of(frame.site(), book), this::group);
             case "citation" -> Models.text(new Citation(frame, report).ofReport());
             default -> throw new UnknownName("book", name, NAMES);
@@ -93,6 +98,24 @@ final class BookView implements TemplateHashModel {
     private @Nullable TemplateModel url() {
         Page page = frame.page(report);
         return page == null ? null : Models.text(frame.url(page.route()));
+    }
+
+    /** The book as a file. What it is called claims no more than can be seen here: that it has tags, not that anyone checked them. */
+    private @Nullable TemplateModel edition(Edition.Form form, String type) {
+        for (Edition edition : frame.site().editions()) {
+            if (edition.book() == book && edition.form() == form) {
+                return Models.hash(
+                        form.key(),
+                        Models.parts(
+                                "url", Models.text(frame.url(edition.file())),
+                                "title", Models.text(report.title()),
+                                "type", Models.text(frame.words().get(type)),
+                                "size", Models.text(frame.wording().size(edition.sizeBytes())),
+                                "pages", edition.pages() == 0 ? null : Models.number(edition.pages()),
+                                "accessible", null));
+            }
+        }
+        return null;
     }
 
     private @Nullable TemplateModel field(String name) {

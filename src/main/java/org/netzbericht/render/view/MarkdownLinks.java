@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.markdown.ChartBlock;
 import org.netzbericht.content.markdown.Cited;
 import org.netzbericht.content.markdown.Computed;
 import org.netzbericht.content.markdown.Document;
 import org.netzbericht.content.markdown.Heading;
 import org.netzbericht.content.markdown.RecordBox;
+import org.netzbericht.drawing.ChartFrame;
 import org.netzbericht.render.citation.CitationStyle;
 import org.netzbericht.render.markdown.Anchor;
 import org.netzbericht.render.markdown.Box;
+import org.netzbericht.render.markdown.ChartPicture;
 import org.netzbericht.render.markdown.CitationHtml;
 import org.netzbericht.render.markdown.MarkdownContext;
 import org.netzbericht.render.markdown.MarkdownRenderer;
@@ -276,6 +279,12 @@ public final class MarkdownLinks implements MarkdownContext {
     @Override
     public @Nullable Terms terms() {
         return terms;
+    }
+
+    @Override
+    public @Nullable ChartPicture chart(ChartBlock chart, String caption, String id, boolean isOnPaper) {
+        return new ChartView(frame, chart, caption, id, isOnPaper ? ChartFrame.Medium.PAPER : ChartFrame.Medium.SCREEN)
+                .picture();
     }
 
     @Override

@@ -192,6 +192,57 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void showsChartsWithTheirNumbersAsTable() {
+        rendered("""
+                :::: example
+                ::: chart Gäste & Treffen
+                type: line
+                description: Mehr.
+                source: Zählung
+                example: ja
+                rows:
+                  2024: 3
+
+                  2025: ""
+                :::
+                ::::
+                """, """
+                <section class="block block-example" aria-labelledby="block_1">
+                <p class="block-title" id="block_1"><span class="block-kind">Beispiel</span></p>
+                <figure class="chart" id="chart-gaeste-treffen" aria-labelledby="block_2">
+                <figcaption id="block_2"><span class="example-mark">Beispiel</span> Gäste &amp; Treffen</figcaption>
+                <svg role="img"></svg>
+                <p class="chart-source">Quelle: Zählung</p>
+                <details class="chart-data">
+                <summary>Daten als Tabelle</summary>
+                <div class="table" role="region" tabindex="0" aria-label="Tabelle: Gäste &amp; Treffen">
+                <table>
+                <caption>Gäste &amp; Treffen</caption>
+                <thead>
+                <tr>
+                <th scope="col">Jahr</th>
+                <th scope="col" class="align-right">Treffen</th>
+                </tr>
+                </thead>
+                <tbody>
+                <tr>
+                <th scope="row">2024</th>
+                <td class="align-right">3</td>
+                </tr>
+                <tr>
+                <th scope="row">2025</th>
+                <td class="align-right">–</td>
+                </tr>
+                </tbody>
+                </table>
+                </div>
+                </details>
+                </figure>
+                </section>
+                """);
+    }
+
+    @Test
     void rendersUnknownAndUnclosedContainersWithTheirText() {
         rendered("::: zitat\na\n:::\n::: tip\nb\n", """
                 <div class="block">

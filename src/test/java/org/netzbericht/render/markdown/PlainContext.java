@@ -3,6 +3,7 @@ package org.netzbericht.render.markdown;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.markdown.ChartBlock;
 import org.netzbericht.content.markdown.Cited;
 import org.netzbericht.content.markdown.Computed;
 import org.netzbericht.content.markdown.DocumentReader;
@@ -14,6 +15,9 @@ import org.netzbericht.source.SourceFile;
 class PlainContext implements MarkdownContext {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("table", "Tabelle"),
+            Map.entry("chartData", "Daten als Tabelle"),
+            Map.entry("example", "Beispiel"),
+            Map.entry("sourceOne", "Quelle"),
             Map.entry("permalink", "Link hierher"),
             Map.entry("pageReference", "Seite"),
             Map.entry("footnotes", "Anmerkungen"),
@@ -63,6 +67,14 @@ class PlainContext implements MarkdownContext {
     @Override
     public String computed(Computed expression) {
         return "12";
+    }
+
+    @Override
+    public ChartPicture chart(ChartBlock chart, String caption, String id, boolean isOnPaper) {
+        return new ChartPicture(
+                "<svg role=\"img\"></svg>",
+                List.of("Jahr", "Treffen"),
+                List.of(List.of("2024", "3"), List.of("2025", "–")));
     }
 
     @Override

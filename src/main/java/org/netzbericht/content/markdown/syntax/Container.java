@@ -3,6 +3,7 @@ package org.netzbericht.content.markdown.syntax;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.markdown.ChartBlock;
 import org.netzbericht.content.markdown.RecordBox;
 
 /**
@@ -16,6 +17,7 @@ public final class Container extends CustomBlock {
     private @Nullable String anchor;
     private boolean isClosed;
     private @Nullable RecordBox box;
+    private @Nullable ChartBlock chart;
 
     Container(int colons, String name, SourceSpan opening) {
         this.colons = colons;
@@ -81,5 +83,14 @@ public final class Container extends CustomBlock {
 
     void close() {
         isClosed = true;
+    }
+
+    /** The chart that a container of that kind declares; null for other kinds, and where reading found nothing to draw. */
+    public @Nullable ChartBlock chart() {
+        return chart;
+    }
+
+    public void understand(ChartBlock meaning) {
+        chart = meaning;
     }
 }

@@ -17,7 +17,8 @@ public enum ContainerKind {
     CASE("case"),
     STEP("step"),
     FIGURE("figure"),
-    TABLE("table");
+    TABLE("table"),
+    CHART("chart");
 
     private static final ContainerKind[] ALL = values();
     /** All names, in the order of the manual. */
@@ -41,7 +42,12 @@ public enum ContainerKind {
 
     /** Whether it says nothing without a title: the term, the number, the task, the caption. */
     public boolean needsTitle() {
-        return this == DEFINITION || this == KEYFIGURE || this == STEP || this == FIGURE || this == TABLE;
+        return this == DEFINITION
+                || this == KEYFIGURE
+                || this == STEP
+                || this == FIGURE
+                || this == TABLE
+                || this == CHART;
     }
 
     /** The kind of a name, or null. */

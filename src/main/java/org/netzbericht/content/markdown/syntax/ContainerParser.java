@@ -49,9 +49,12 @@ final class ContainerParser extends AbstractBlockParser {
     }
 
     private final Container container;
+    private final @Nullable RawBody raw;
+    private boolean isBelowOpening;
 
     private ContainerParser(Container container) {
         this.container = container;
+        this.raw = container.kind() == ContainerKind.CHART ? new RawBody() : null;
     }
 
     @Override
@@ -61,12 +64,27 @@ final class ContainerParser extends AbstractBlockParser {
 
     @Override
     public boolean isContainer() {
-        return true;
+        return raw == null;
     }
 
     @Override
     public boolean canContain(Block child) {
-        return true;
+        return raw == null;
+    }
+
+    @Override
+    public void addLine(SourceLine line) {
+        if (raw != null && isBelowOpening) {
+            raw.add(line);
+        }
+        isBelowOpening = true; // the opening line itself comes first, read to its end
+    }
+
+    @Override
+    public void closeBlock() {
+        if (raw != null) {
+            container.appendChild(raw);
+        }
     }
 
     @Override

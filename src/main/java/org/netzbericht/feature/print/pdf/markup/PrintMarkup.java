@@ -1,0 +1,36 @@
+package org.netzbericht.feature.print.pdf.markup;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.netzbericht.feature.print.pdf.text.Hyphenation;
+
+/** Makes of a page for browsers the document that the engine lays out. */
+public final class PrintMarkup {
+    private PrintMarkup() {}
+
+    /**
+     * @param html the finished page
+     * @param title the document's name
+     * @param subject one sentence about its content
+     * @param sheets addresses of the style sheets for paper, which take the place of the page's own
+     */
+    public static org.w3c.dom.Document prepare(String html, String title, String subject, List<String> sheets) {
+        Document page = Jsoup.parse(html);
+        page.outputSettings().prettyPrint(false);
+        page.title(title);
+        page.head().appendElement("meta").attr("name", "subject").attr("content", subject);
+        Styles.replace(page, sheets);
+        Pictures.describe(page);
+        NoteCalls.mark(page);
+        ContentsPages.add(page);
+        RunningHeads.add(page);
+        Outline.add(page);
+        ShortTables.mark(page);
+        Hyphenation.of(page.child(0).attr("lang")).ifPresent(hyphenation -> LongWords.part(page, hyphenation));
+        PassageLanguages.mark(page);
+        TypeMarks.mark(page);
+        return new W3CDom().fromJsoup(page);
+    }
+}

@@ -1,0 +1,124 @@
+package org.netzbericht.feature.print.pdf.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Consumer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.netzbericht.feature.print.pdf.text.Hyphenation;
+
+/** What each part of the preparation does to a body. */
+class PrintMarkupTest {
+    @Test
+    void takesOutWhatIsForBrowsers() {
+        Document page = Jsoup.parse(
+                "<head><link rel=stylesheet href=a.css><style>a{}</style></head><script>x()</script><p>A</p>");
+        Styles.replace(page, java.util.List.of("theme:/print/report.css"));
+        assertThat(page.head().html())
+                .isEqualTo("<link rel=\"stylesheet\" type=\"text/css\" href=\"theme:/print/report.css\">");
+        assertThat(page.body().html()).isEqualTo("<p>A</p>");
+    }
+
+    @Test
+    void addsLeaderAndPageNumberToContents() {
+        assertThat(after(ContentsPages::add, "<nav class=toc><a href=#x>X</a></nav>"))
+                .isEqualTo("<nav class=\"toc\"><a href=\"#x\">X<span class=\"ld\"></span>"
+                        + "<span class=\"pn\" data-ref=\"#x\"></span></a></nav>");
+    }
+
+    @Test
+    void tellsPlacesForPageNumbersWhatTheyReferTo() {
+        assertThat(after(ContentsPages::add, "<a href=#x>Abschnitt 1, Seite <span class=pn></span></a>"))
+                .contains("<span class=\"pn\" data-ref=\"#x\"></span>");
+    }
+
+    @Test
+    void repeatsTheChaptersTitleWithoutItsNote() {
+        assertThat(after(
+                        RunningHeads::add,
+                        "<section class=chapter><h1>1 Titel<span class=fn>Note</span></h1></section>"))
+                .startsWith("<section class=\"chapter\"><div class=\"runhead\">1 Titel</div><h1>");
+    }
+
+    @Test
+    void nestsBookmarksByLevel() {
+        Document page = Jsoup.parse(
+                "<section id=a><h1>A</h1><section id=b><h3>B</h3></section></section><h2 id=c>C</h2><h2>D</h2>");
+        Outline.add(page);
+        assertThat(compact(page.head().html()))
+                .isEqualTo("<bookmarks><bookmark name=\"A\" href=\"#a\"><bookmark name=\"B\" href=\"#b\"></bookmark>"
+                        + "<bookmark name=\"C\" href=\"#c\"></bookmark></bookmark></bookmarks>");
+    }
+
+    @Test
+    void partsWordsOnlyInLanguagesWithPatterns() {
+        assertThat(after(PassageLanguages::mark, "<p lang=tr>Belediye</p>"))
+                .isEqualTo("<p lang=\"tr\" style=\"hyphens: manual\">Belediye</p>");
+        assertThat(after(PassageLanguages::mark, "<p lang=de>Verwaltung</p>"))
+                .isEqualTo("<p lang=\"de\">Verwaltung</p>");
+    }
+
+    @Test
+    void keepsTheTextOfPassagesFromRightToLeft() {
+        assertThat(after(PassageLanguages::mark, "<p lang=ar>نص</p>"))
+                .isEqualTo("<p lang=\"ar\" style=\"hyphens: manual\" dir=\"rtl\" class=\"rtl\" title=\"@@=نص\">نص</p>");
+        assertThat(after(PassageLanguages::mark, "<p lang=ar>نص <a href=#x>x</a></p>"))
+                .doesNotContain("title");
+    }
+
+    @Test
+    void givesEveryNoteItsMarkAndTakesTheCallsForBrowsersOut() {
+        assertThat(after(
+                        NoteCalls::mark,
+                        "<sup class=fn-call>a</sup><span class=fn data-n=a>N</span><span class=fn>O</span>"))
+                .isEqualTo("<span class=\"fn\" data-n=\"a\">N</span><span class=\"fn\" data-n=\"1\">O</span>");
+    }
+
+    @Test
+    void marksNotesAndDefinitions() {
+        assertThat(after(TypeMarks::mark, "<p>A<span class=fn>N</span></p>"))
+                .isEqualTo("<p>A<abbr title=\"@@Reference\"><span class=\"fn\" title=\"@@Note\">N</span></abbr></p>");
+        assertThat(after(TypeMarks::mark, "<dl><dt>T</dt><dd>D</dd><dt>U</dt><dd>E</dd></dl>"))
+                .isEqualTo(
+                        "<dl title=\"@@L\"><div title=\"@@LI\"><dt title=\"@@Lbl\">T</dt><dd title=\"@@LBody\">D</dd></div>"
+                                + "<div title=\"@@LI\"><dt title=\"@@Lbl\">U</dt><dd title=\"@@LBody\">E</dd></div></dl>");
+    }
+
+    @Test
+    void describesDrawingsAndHidesOrnaments() {
+        assertThat(after(Pictures::describe, "<svg><title>Treffen</title><desc>Acht.</desc></svg>"))
+                .startsWith("<svg alt=\"Treffen. Acht.\">");
+        assertThat(after(Pictures::describe, "<div aria-hidden=true><svg aria-label=x></svg></div><img alt=''>"))
+                .isEqualTo(
+                        "<div aria-hidden=\"true\"><svg aria-label=\"x\" alt=\"@@Artifact\"></svg></div><img alt=\"@@Artifact\">");
+    }
+
+    @Test
+    void keepsShortTablesTogether() {
+        String row = "<tr><td>1</td></tr>";
+        assertThat(after(ShortTables::mark, "<table>" + row.repeat(14) + "</table>"))
+                .startsWith("<table class=\"short\">");
+        assertThat(after(ShortTables::mark, "<table>" + row.repeat(15) + "</table>"))
+                .startsWith("<table>");
+    }
+
+    @Test
+    void letsLongWordsOfHeadingsBeParted() {
+        Hyphenation german = Hyphenation.of("de").orElseThrow();
+        assertThat(after(page -> LongWords.part(page, german), "<h1>Verwaltungszusammenarbeit im Kreis</h1>")
+                        .replace("\u00ad", "|"))
+                .isEqualTo("<h1>Ver|wal|tungs|zu|sam|men|ar|beit im Kreis</h1>");
+    }
+
+    private static String after(Consumer<Document> step, String body) {
+        Document page = Jsoup.parse("<html lang=de><body>" + body + "</body></html>");
+        page.outputSettings().prettyPrint(false);
+        step.accept(page);
+        return page.body().html();
+    }
+
+    private static String compact(String html) {
+        return html.replaceAll(">\\s+<", "><");
+    }
+}
