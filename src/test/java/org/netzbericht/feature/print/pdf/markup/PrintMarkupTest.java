@@ -21,6 +21,14 @@ class PrintMarkupTest {
     }
 
     @Test
+    void drawsBoxesToTick() {
+        assertThat(after(
+                        TickBoxes::draw,
+                        "<li><input type=checkbox disabled aria-label=offen> A<li><input type=checkbox checked> B"))
+                .isEqualTo("<li><span class=\"tick\">☐</span> A</li><li><span class=\"tick\">☑</span> B</li>");
+    }
+
+    @Test
     void addsLeaderAndPageNumberToContents() {
         assertThat(after(ContentsPages::add, "<nav class=toc><a href=#x>X</a></nav>"))
                 .isEqualTo("<nav class=\"toc\"><a href=\"#x\">X<span class=\"ld\"></span>"
