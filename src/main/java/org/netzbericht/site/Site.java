@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.asset.ThemeAssets;
 import org.netzbericht.content.Content;
@@ -16,8 +17,10 @@ import org.netzbericht.content.Schema;
 import org.netzbericht.content.Settings;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Value;
+import org.netzbericht.site.bibliography.Bibliography;
 import org.netzbericht.site.book.Book;
 import org.netzbericht.site.book.Edition;
+import org.netzbericht.site.glossary.Glossary;
 
 /**
  * The planned site: every page with its route, sorted by route; what each name leads to; the files that go with it. Immutable once planned,
@@ -42,6 +45,8 @@ public final class Site {
     private final EntryOrder order;
     private final LinkResolver links = new LinkResolver(this);
     private volatile @Nullable String network;
+    private volatile @Nullable Glossary glossary;
+    private final Map<Book, Bibliography> bibliographies = new ConcurrentHashMap<>();
 
     Site(
             Content content,
@@ -161,6 +166,11 @@ public final class Site {
         return found;
     }
 
+    /** The works that a book cites, gathered when first asked for; the same whoever asks. */
+    public Bibliography bibliography(Book book) {
+        return bibliographies.computeIfAbsent(book, one -> Bibliography.of(content, one));
+    }
+
     /** The page of a book for a use, or null. */
     public Page.@Nullable BookPage page(Book book, Page.BookPage.Use use) {
         for (Page page : pages) {
@@ -179,6 +189,16 @@ public final class Site {
             network = drawn;
         }
         return drawn;
+    }
+
+    /** The terms of the glossary, gathered when first asked for; the same whoever asks. */
+    public Glossary glossary() {
+        Glossary gathered = glossary;
+        if (gathered == null) {
+            gathered = Glossary.of(content);
+            glossary = gathered;
+        }
+        return gathered;
     }
 
     /** Whether links name index files. */
