@@ -13,9 +13,6 @@ final class ChartSvg {
 
     private static final int PAPER_PX = 480;
 
-    /** Engines for paper do not hand the font of the page to a drawing: that of headings in the shipped sheet, else any without serifs. */
-    private static final String PAPER_FONT = "'Source Sans 3', sans-serif";
-
     /** Steps of lightness (CIE L* 30, 62, 12, 78, 46), neighbours far apart. */
     static final List<String> GREYS = List.of("#474747", "#969696", "#202020", "#c1c1c1", "#6d6d6d");
 
