@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.Value;
@@ -15,6 +16,8 @@ import org.netzbericht.diagnostic.Checked;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.diagnostic.Kind;
+import org.netzbericht.feature.print.epub.EpubArchive;
+import org.netzbericht.feature.print.epub.EpubEdition;
 import org.netzbericht.feature.print.pdf.EmbeddedEngine;
 import org.netzbericht.feature.print.pdf.KeptFiles;
 import org.netzbericht.feature.print.pdf.PdfEngine;
@@ -30,7 +33,7 @@ import org.netzbericht.site.book.Book;
 import org.netzbericht.site.book.Edition;
 
 /**
- * Makes books as PDF files, after planning and before pages are rendered, because pages show how many pages and bytes they have. Nothing here is
+ * Makes books as PDF and EPUB files, after planning and before pages are rendered, because pages show how many pages and bytes they have. Nothing here is
  * loaded in a run that makes none.
  */
 final class Editions {
@@ -45,7 +48,8 @@ final class Editions {
     }
 
     static boolean areWanted(Site site) {
-        return site.books().stream().anyMatch(book -> site.pdfFile(book) != null);
+        return site.books().stream()
+                .anyMatch(book -> Stream.of(Edition.Form.values()).anyMatch(form -> site.file(book, form) != null));
     }
 
     /** The site with its books; those of earlier runs are taken from {@code kept}, where nothing of them has changed. */
@@ -55,24 +59,29 @@ final class Editions {
         KeptFiles files = new KeptFiles(kept, "netzbericht " + version() + " " + engine.name(), readOnly);
         List<Edition> editions = new ArrayList<>();
         for (Book book : site.books()) {
-            String file = site.pdfFile(book);
             Page page = site.page(book, Page.BookPage.Use.PRINT);
-            if (file != null && page != null) {
-                Optional<PdfFile> made = findings.take(file(page, files, engine));
-                made.ifPresent(pdf -> editions.add(new Edition(book, file, pdf.pages(), pdf.bytes())));
+            Checked<PrintPage> print = page == null ? null : printPage(page);
+            if (print == null || !print.diagnostics().isEmpty()) {
+                continue; // what is wrong is found again when the page is rendered for the site
+            }
+            String pdf = site.file(book, Edition.Form.PDF);
+            if (pdf != null) {
+                PdfFile made = files.file(print.value(), engine);
+                findings.addAll(Remarks.findings(made.remarks(), theme.files(), page.origin()));
+                editions.add(new Edition(book, Edition.Form.PDF, pdf, made.pages(), made.bytes()));
+            }
+            String epub = site.file(book, Edition.Form.EPUB);
+            if (epub != null) {
+                editions.add(new Edition(book, Edition.Form.EPUB, epub, 0, epub(book, print.value())));
             }
         }
         files.drop();
         return findings.with(site.with(editions));
     }
 
-    private Checked<Optional<PdfFile>> file(Page page, KeptFiles files, PdfEngine engine) {
-        Checked<PrintPage> print = printPage(page);
-        if (!print.diagnostics().isEmpty()) {
-            return Checked.of(Optional.empty()); // found again when the page is rendered for the site
-        }
-        PdfFile made = files.file(print.value(), engine);
-        return new Checked<>(Optional.of(made), Remarks.findings(made.remarks(), theme.files(), page.origin()));
+    private byte[] epub(Book book, PrintPage page) {
+        String summary = theme.renderer().words(book.language()).get("epubAccessibility");
+        return EpubArchive.of(EpubEdition.of(page, summary));
     }
 
     /** A single page as a file, whatever it is. */

@@ -19,7 +19,7 @@ public record ChartFrame(
     public enum Medium {
         /** As wide as the page lets it be; the style sheet colours it. */
         SCREEN,
-        /** Of a fixed width, in greys with patterns, for engines that know no style sheet; with the text that stands for it in {@code alt}. */
+        /** Of a fixed width, in greys with patterns, for engines that know no style sheet. */
         PAPER
     }
 }

@@ -48,8 +48,10 @@ final class ChartSvg {
                 .append(escaped(frame.id()))
                 .append("_d\"");
         if (isPaper) {
-            svg.append(" alt=\"")
-                    .append(escaped(frame.title() + ". " + frame.description()))
+            svg.append(" viewBox=\"0 0 ")
+                    .append(PAPER_PX)
+                    .append(' ')
+                    .append(heightPx)
                     .append('"');
         }
         svg.append(" width=\"").append(isPaper ? String.valueOf(PAPER_PX) : "100%");
@@ -201,8 +203,11 @@ final class ChartSvg {
         body.append('>').append(escaped(words)).append("</text>");
     }
 
-    /** A share of the width, in percent with at most two decimals. */
-    private static String share(double share) {
+    /** A share of the width, in percent with at most two decimals; on paper in px. */
+    private String share(double share) {
+        if (frame.medium() == ChartFrame.Medium.PAPER) {
+            return px(share * PAPER_PX);
+        }
         long hundredths = Math.round(share * 10_000);
         return hundredths == 0 ? "0" : decimal(hundredths, 100) + "%";
     }

@@ -7,10 +7,12 @@ import java.util.function.Function;
 import org.netzbericht.feature.feed.Feeds;
 import org.netzbericht.feature.hosting.Hosting;
 import org.netzbericht.feature.hosting.StructuredDataBlock;
+import org.netzbericht.feature.reference.ReferenceBlocks;
 
 /** All features. Their order does not matter. */
 public final class Features {
-    public static final List<Feature> ALL = List.of(new Feeds(), new Hosting(), new StructuredDataBlock());
+    public static final List<Feature> ALL =
+            List.of(new Feeds(), new Hosting(), new StructuredDataBlock(), new ReferenceBlocks());
 
     private Features() {}
 

@@ -17,8 +17,10 @@ import org.netzbericht.diagnostic.Note;
 import org.netzbericht.render.template.TemplateEngine;
 import org.netzbericht.render.template.TemplateFailed;
 import org.netzbericht.render.view.ComponentGallery;
+import org.netzbericht.render.view.Components;
 import org.netzbericht.render.view.Frame;
 import org.netzbericht.render.view.PageModel;
+import org.netzbericht.render.view.ThemeComponents;
 import org.netzbericht.render.view.Words;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Site;
@@ -32,9 +34,11 @@ public final class PageRenderer {
     private final TemplateEngine engine;
     private final Map<String, Words> words;
     private final Set<String> layouts;
+    private final Components components;
 
     private PageRenderer(TemplateEngine engine, Map<String, Words> words, Set<String> layouts) {
         this.engine = engine;
+        this.components = new ThemeComponents(engine);
         this.words = Map.copyOf(words);
         this.layouts = Collections.unmodifiableSet(layouts);
     }
@@ -89,10 +93,15 @@ public final class PageRenderer {
         return found != null ? found : words.values().iterator().next();
     }
 
+    /** The components of the theme, for texts that ask for them. */
+    public Components components() {
+        return components;
+    }
+
     /** The HTML of a page as UTF-8; empty with a finding that names the template's place and the page's source. */
     public Checked<byte[]> render(Site site, Page page) {
         String layout = layout(page);
-        Frame frame = Frame.of(site, words(page.language()), page);
+        Frame frame = Frame.of(site, words(page.language()), page, components);
         try {
             return Checked.of(engine.render(layout, new PageModel(frame, page, layout)));
         } catch (TemplateFailed failed) {
@@ -103,7 +112,7 @@ public final class PageRenderer {
 
     /** The gallery of components, with links to the site's own address and the theme's files beside it. */
     public Checked<byte[]> gallery(ThemeFiles theme, Site site, Page page) {
-        Frame frame = Frame.beside(site, words(page.language()));
+        Frame frame = Frame.beside(site, words(page.language()), components);
         return new ComponentGallery(engine, frame, page).html(theme);
     }
 

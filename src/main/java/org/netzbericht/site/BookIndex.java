@@ -13,12 +13,14 @@ import org.netzbericht.content.markdown.Destination;
 import org.netzbericht.content.markdown.Document;
 import org.netzbericht.content.markdown.Heading;
 import org.netzbericht.content.markdown.Link;
+import org.netzbericht.content.markdown.RecordBox;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.site.book.Book;
 import org.netzbericht.site.book.BookChapter;
 import org.netzbericht.site.book.Label;
+import org.netzbericht.source.Location;
 
-/** Where a book mentions records: in links of its chapters' text, by section, and in references of their fields. Pure. */
+/** Where a book mentions records: in links and blocks of its chapters' text, by section, and in references of their fields. Pure. */
 public final class BookIndex {
     /** A section of a chapter, or the chapter where the place is above its first heading or in a field. */
     public record Place(BookChapter chapter, Label label) {}
@@ -54,6 +56,7 @@ public final class BookIndex {
             Document body = chapter.entry().body();
             if (body != null) {
                 body.links().forEach(link -> index.mention(link, body, chapter));
+                body.boxes().forEach(box -> index.mention(box, body, chapter));
             }
             for (Entry entry : referred.getOrDefault(chapter.entry(), List.of())) {
                 index.add(entry, new Place(chapter, chapter.label()));
@@ -84,16 +87,23 @@ public final class BookIndex {
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         LinkTarget target = site.links().resolve(link.destination(), folder, book.language());
         if (target instanceof LinkTarget.ToPage to && to.page() instanceof Page.EntryPage own) {
-            add(own.entry(), new Place(chapter, section(link, body, chapter)));
+            add(own.entry(), new Place(chapter, section(link.location(), body, chapter)));
         }
     }
 
-    /** The last heading in front of a link. */
-    private static Label section(Link link, Document body, BookChapter chapter) {
+    private void mention(RecordBox box, Document body, BookChapter chapter) {
+        site.content()
+                .find(box.collection(), box.id())
+                .filter(site.content()::isPublished)
+                .ifPresent(entry -> add(entry, new Place(chapter, section(box.location(), body, chapter))));
+    }
+
+    /** The last heading in front of a place. */
+    private static Label section(Location place, Document body, BookChapter chapter) {
         Label found = chapter.label();
         for (Heading heading : body.headings()) {
             @Nullable Label label = chapter.find(heading.id());
-            if (heading.location().span().start() < link.location().span().start() && label != null) {
+            if (heading.location().span().start() < place.span().start() && label != null) {
                 found = label;
             }
         }

@@ -62,6 +62,7 @@ public sealed interface Page {
         public enum Use {
             PRINT("print"),
             FIGURES("figures"),
+            BIBLIOGRAPHY("bibliography"),
             INDEX("index");
 
             private final String key;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.asset.ThemeAssets;
 import org.netzbericht.content.Content;
@@ -16,8 +17,10 @@ import org.netzbericht.content.Schema;
 import org.netzbericht.content.Settings;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Value;
+import org.netzbericht.site.bibliography.Bibliography;
 import org.netzbericht.site.book.Book;
 import org.netzbericht.site.book.Edition;
+import org.netzbericht.site.glossary.Glossary;
 
 /**
  * The planned site: every page with its route, sorted by route; what each name leads to; the files that go with it. Immutable once planned,
@@ -42,6 +45,8 @@ public final class Site {
     private final EntryOrder order;
     private final LinkResolver links = new LinkResolver(this);
     private volatile @Nullable String network;
+    private volatile @Nullable Glossary glossary;
+    private final Map<Book, Bibliography> bibliographies = new ConcurrentHashMap<>();
 
     Site(
             Content content,
@@ -137,15 +142,15 @@ public final class Site {
         return editions;
     }
 
-    /** Where a book lies as a PDF, beside the report's own page; null if it is not to be had as one. */
-    public @Nullable String pdfFile(Book book) {
+    /** Where a book lies as a file, beside the report's own page; null if it is not to be had in this form. */
+    public @Nullable String file(Book book, Edition.Form form) {
         Page page = page(book.report(), book.language());
-        boolean wanted = book.report().get("pdf") instanceof Value.YesNo pdf && pdf.yes();
+        boolean wanted = book.report().get(form.key()) instanceof Value.YesNo asked && asked.yes();
         if (!wanted || page == null || page(book, Page.BookPage.Use.PRINT) == null) {
             return null;
         }
         String file = page.route().file();
-        return file.substring(0, file.lastIndexOf('/') + 1) + book.report().id() + ".pdf";
+        return file.substring(0, file.lastIndexOf('/') + 1) + book.report().id() + "." + form.key();
     }
 
     /** The first book that has an entry as its report or as a chapter, in a language, else in the site's first; null if there is none. */
@@ -159,6 +164,11 @@ public final class Site {
             found = isIn && found == null ? book : found;
         }
         return found;
+    }
+
+    /** The works that a book cites, gathered when first asked for; the same whoever asks. */
+    public Bibliography bibliography(Book book) {
+        return bibliographies.computeIfAbsent(book, one -> Bibliography.of(content, one));
     }
 
     /** The page of a book for a use, or null. */
@@ -179,6 +189,16 @@ public final class Site {
             network = drawn;
         }
         return drawn;
+    }
+
+    /** The terms of the glossary, gathered when first asked for; the same whoever asks. */
+    public Glossary glossary() {
+        Glossary gathered = glossary;
+        if (gathered == null) {
+            gathered = Glossary.of(content);
+            glossary = gathered;
+        }
+        return gathered;
     }
 
     /** Whether links name index files. */
@@ -275,8 +295,17 @@ public final class Site {
     /** Whether a path of the output folder is a file that is not a page. */
     boolean isFile(String file) {
         return staticFiles.contains(file)
-                || file.endsWith(".pdf") && books.stream().anyMatch(book -> file.equals(pdfFile(book)))
+                || isEdition(file)
                 || media.values().stream().anyMatch(item -> item.file().equals(file));
+    }
+
+    private boolean isEdition(String file) {
+        for (Edition.Form form : Edition.Form.values()) {
+            if (file.endsWith("." + form.key()) && books.stream().anyMatch(book -> file.equals(file(book, form)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names of collections that have a list. */

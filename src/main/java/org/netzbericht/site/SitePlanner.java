@@ -19,6 +19,7 @@ import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.diagnostic.Note;
 import org.netzbericht.diagnostic.Suggestion;
+import org.netzbericht.site.bibliography.Bibliography;
 import org.netzbericht.site.book.Book;
 import org.netzbericht.site.book.BookPlanner;
 import org.netzbericht.source.Location;
@@ -198,6 +199,7 @@ public final class SitePlanner {
             boolean isShown = switch (use) {
                 case PRINT -> !book.chapters().isEmpty();
                 case FIGURES -> book.hasFigures();
+                case BIBLIOGRAPHY -> Bibliography.isIn(book);
                 case INDEX -> !book.indexed().isEmpty();
             };
             if (segment != null && isShown && layouts.contains(use.layout())) {

@@ -79,6 +79,54 @@ class SitesTest {
     }
 
     @Test
+    void citesWorksAndListsThemBehindTheText() {
+        Built built = site("prose/citations").build();
+        built.equalsExpected();
+        assertThat(built.files()).allSatisfy((path, text) -> assertThat(text).doesNotContain(CANARY));
+        assertThat(built.codes()).containsOnly("citation.unpublished");
+    }
+
+    @Test
+    void citesInTheStyleThatTheDeclarationNames() {
+        String text = site("prose/citations")
+                .change("collections/work.yaml", "style: german", "style: chicago")
+                .build()
+                .file("text/index.html")
+                .text();
+        assertThat(Jsoup.parse(text).select(".bibliography li").eachText())
+                .containsExactly(
+                        "Ähre, Cem, Anna Muster, und Ben Probe. 2019. „Wer ‚Runde‘ sagt“. Zeitschrift für Beispiele 12 (3): 4–19. Juni 2019. https://doi.org/10.0000/beispiel.",
+                        "Beispielgesetz. o. J.",
+                        "BfB (Bundesamt für Beispiele). 2021a. „Der Auftakt“. 3. Dezember 2021. Zugriff am: 22. November 2026. https://example.org/a?b=1&c=2.",
+                        "BfB (Bundesamt für Beispiele). 2021b. „Der Abschluss“. 24. Dezember 2021. https://example.org/b.",
+                        "Muster, Anna, und Ben Probe. 2021a. Ein Anfang. Beispielverlag.",
+                        "Muster, Anna, und Ben Probe. 2021b. Gemeinsam beginnen. 2. Auflage. Musterstadt: Beispielverlag.",
+                        "Stadt Musterstadt. o. J. „Was bleibt?“",
+                        "Vorlage, Deniz, Hrsg. 2018. Stimmen. Beispielverlag.");
+        assertThat(Jsoup.parse(text).select(".cited").first().text()).isEqualTo("(Muster und Probe 2021b, 4)");
+    }
+
+    @Test
+    void showsRecordsInBlocksOfTexts() {
+        Built built = site("prose/boxes").build();
+        built.equalsExpected();
+        assertThat(built.files()).allSatisfy((path, text) -> assertThat(text).doesNotContain(CANARY));
+        assertThat(built.codes()).containsOnly("block.unpublished");
+    }
+
+    @Test
+    void showsTheNamedPartsOfAStep() {
+        site("prose/steps").build().equalsExpected();
+    }
+
+    @Test
+    void linksTermsWhereAChapterUsesThemFirst() {
+        Built built = site("prose/terms").build();
+        built.equalsExpected();
+        built.file("seite/index.html").lacks("class=\"term\"");
+    }
+
+    @Test
     void knowsTheWayToEachPageAndItsNeighbours() {
         site("navigation/way").build().equalsExpected();
     }

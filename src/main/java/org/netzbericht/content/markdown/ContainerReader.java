@@ -6,6 +6,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.syntax.Attribution;
 import org.netzbericht.content.markdown.syntax.BlockAttributes;
@@ -14,6 +15,7 @@ import org.netzbericht.content.markdown.syntax.ContainerKind;
 import org.netzbericht.content.markdown.syntax.ContainerTitle;
 import org.netzbericht.content.markdown.syntax.KeyFigure;
 import org.netzbericht.content.markdown.syntax.RawBody;
+import org.netzbericht.content.markdown.syntax.StepPart;
 import org.netzbericht.content.markdown.syntax.StrayFence;
 import org.netzbericht.diagnostic.Checked;
 import org.netzbericht.diagnostic.Diagnostic;
@@ -28,6 +30,11 @@ final class ContainerReader {
     static final Kind CLOSE = Kind.error("markdown.containerClose");
     static final Kind TITLE = Kind.error("markdown.containerTitle");
     static final Kind KEYFIGURE = Kind.error("markdown.keyfigure");
+    static final Kind CASE = Kind.error("markdown.case");
+    static final Kind STEP = Kind.error("markdown.step");
+    static final Kind STEP_PART = Kind.error("markdown.stepPart");
+    static final Kind STEP_EMPTY = Kind.error("markdown.stepEmpty");
+
     static final Kind OPTION = Kind.error("markdown.containerOption");
     static final Kind NO_IMAGE = Kind.error("markdown.figureImage");
     static final Kind NO_TABLE = Kind.error("markdown.tableMissing");
@@ -41,6 +48,7 @@ final class ContainerReader {
     private final HeadingReader headings;
     private final List<Met> met = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final List<RecordBox> boxes = new ArrayList<>();
     private int known;
 
     ContainerReader(Places places, List<Diagnostic> findings, HeadingReader headings) {
@@ -61,15 +69,87 @@ final class ContainerReader {
             return;
         }
         known++;
+        if (kind.takesRecord()) {
+            takeRecord(container);
+        }
         judgeTitle(kind, container, opening);
         readAttributes(container);
         switch (kind) {
-            case VOICE -> Attribution.splitOff(container);
+            case VOICE -> readVoice(container);
+            case CASE -> readCase(container, opening);
+            case STEP -> readStep(container, opening);
             case FIGURE -> readFigure(container, opening);
             case TABLE -> readTable(container, opening);
             case CHART -> readChart(container, opening);
             default -> {}
         }
+    }
+
+    private static void readVoice(Container container) {
+        if (container.box() == null) {
+            Attribution.splitOff(container);
+        }
+    }
+
+    private void readCase(Container container, Location opening) {
+        if (container.box() == null) {
+            findings.add(CASE.at(opening));
+        }
+    }
+
+    /** Cuts {@code collection:id} off the start of a title. */
+    private void takeRecord(Container container) {
+        if (!(container.getFirstChild() instanceof ContainerTitle title)
+                || !(title.getFirstChild() instanceof Text first)) {
+            return;
+        }
+        String literal = first.getLiteral();
+        int space = literal.indexOf(' ');
+        int end = space < 0 ? literal.length() : space;
+        int colon = literal.indexOf(':');
+        if (colon <= 0 || colon + 1 >= end || !Destination.isIdentity(literal.substring(0, end))) {
+            return;
+        }
+        var box = new RecordBox(
+                literal.substring(0, colon), literal.substring(colon + 1, end), places.of(first, literal, 0, end));
+        container.show(box);
+        boxes.add(box);
+        first.setLiteral(literal.substring(end).stripLeading());
+        if (first.getLiteral().isEmpty()) {
+            first.unlink();
+        }
+        if (title.getFirstChild() == null) {
+            title.unlink();
+        }
+    }
+
+    private void readStep(Container container, Location opening) {
+        for (StepPart.OtherWord other : StepPart.split(container)) {
+            String meant = Suggestion.nearest(other.word(), StepPart.WORDS);
+            if (meant != null) {
+                Location place =
+                        places.of(other.text(), other.word(), 0, other.word().length());
+                findings.add(STEP_PART
+                        .at(place, other.word(), String.join(", ", StepPart.WORDS))
+                        .suggesting(meant));
+            }
+        }
+        boolean hasParts = false;
+        for (@Nullable Node child = container.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof StepPart part) {
+                hasParts = true;
+                if (!part.tidy()) {
+                    findings.add(STEP_EMPTY.at(places.of(part), part.word()));
+                }
+            }
+        }
+        if (!hasParts) {
+            findings.add(STEP.at(opening, String.join(", ", StepPart.WORDS)));
+        }
+    }
+
+    List<RecordBox> boxes() {
+        return boxes;
     }
 
     private void readChart(Container container, Location opening) {

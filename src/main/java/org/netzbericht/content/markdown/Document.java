@@ -53,6 +53,16 @@ public final class Document {
         return facts.computed();
     }
 
+    /** Every work cited, as often as it is. */
+    public List<Cited> cited() {
+        return facts.cited();
+    }
+
+    /** Every record that a block shows. */
+    public List<RecordBox> boxes() {
+        return facts.boxes();
+    }
+
     public List<ChartBlock> charts() {
         return facts.charts();
     }

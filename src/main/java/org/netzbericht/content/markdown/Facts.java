@@ -11,6 +11,8 @@ record Facts(
         List<Heading> headings,
         List<Figure> figures,
         List<Computed> computed,
+        List<Cited> cited,
+        List<RecordBox> boxes,
         List<ChartBlock> charts,
         Set<String> ids,
         boolean isEmpty) {
@@ -20,6 +22,8 @@ record Facts(
         headings = List.copyOf(headings);
         figures = List.copyOf(figures);
         computed = List.copyOf(computed);
+        cited = List.copyOf(cited);
+        boxes = List.copyOf(boxes);
         charts = List.copyOf(charts);
         ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
     }

@@ -14,6 +14,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.netzbericht.content.markdown.syntax.Citation;
 import org.netzbericht.content.markdown.syntax.Container;
 import org.netzbericht.content.markdown.syntax.FootnoteDefinition;
 import org.netzbericht.content.markdown.syntax.FootnoteReference;
@@ -35,6 +36,7 @@ final class Reading extends AbstractVisitor implements TreeWalk.Steps {
     private final ContainerReader containers;
     private final PlaceholderReader placeholders;
     private final FootnoteReader footnotes;
+    private final CitationReader citations;
     private final HtmlReader html;
 
     private Reading(MarkdownText source) {
@@ -45,6 +47,7 @@ final class Reading extends AbstractVisitor implements TreeWalk.Steps {
         containers = new ContainerReader(places, findings, headings);
         placeholders = new PlaceholderReader(places, findings);
         footnotes = new FootnoteReader(places, findings);
+        citations = new CitationReader(places);
         html = new HtmlReader(places, findings);
     }
 
@@ -59,12 +62,15 @@ final class Reading extends AbstractVisitor implements TreeWalk.Steps {
         footnotes.finish();
         Set<String> ids = new LinkedHashSet<>(given.all());
         ids.addAll(footnotes.ids());
+        ids.addAll(citations.ids());
         ids.addAll(containers.ids());
         var facts = new Facts(
                 links.links(),
                 headings.headings(),
                 containers.figures(),
                 placeholders.computed(),
+                citations.cited(),
+                containers.boxes(),
                 containers.charts(),
                 ids,
                 HtmlReader.showsNothing(root));
@@ -140,6 +146,8 @@ final class Reading extends AbstractVisitor implements TreeWalk.Steps {
             placeholders.read(placeholder);
         } else if (node instanceof FootnoteReference reference) {
             footnotes.read(reference);
+        } else if (node instanceof Citation citation) {
+            citations.read(citation);
         }
     }
 }

@@ -30,7 +30,7 @@ final class AtomFeed {
     AtomFeed(Site site, PageRenderer renderer, FeedPlan feed) {
         this.site = site;
         this.feed = feed;
-        this.frame = Frame.absolute(site, renderer.words(site.content().schema().language()));
+        this.frame = Frame.absolute(site, renderer.words(site.content().schema().language()), renderer.components());
     }
 
     String text() {

@@ -50,8 +50,11 @@ final class Shapes {
                     Map.entry("parts", many(parts("part", "title summary", Map.of("chapters", many(CHAPTER))))),
                     Map.entry("figures", many(PLACE)),
                     Map.entry("tables", many(PLACE)),
+                    Map.entry("bibliography", many(parts("work", "id text", Map.of("places", many(PLACE))))),
+                    Map.entry("bibliographyPage", LINK),
                     Map.entry("figuresPage", LINK),
                     Map.entry("indexPage", LINK),
+                    Map.entry("epub", MEDIA),
                     Map.entry("pdf", MEDIA),
                     Map.entry("printPage", LINK),
                     Map.entry(

@@ -4,16 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.ChartBlock;
 
-/** What is in a chart's figure: the drawing, who the numbers are from, and the numbers as a table behind a disclosure. */
+/** What is in a chart's figure: the drawing, who the numbers are from, and the numbers as a table: on screens behind a disclosure. */
 final class ChartHtml {
     private static final String NUMERIC = " class=\"align-right\">";
 
     private final HtmlWriter html;
     private final MarkdownContext context;
+    private final Medium medium;
 
-    ChartHtml(HtmlWriter html, MarkdownContext context) {
+    ChartHtml(HtmlWriter html, MarkdownContext context, Medium medium) {
         this.html = html;
         this.context = context;
+        this.medium = medium;
     }
 
     /** Writes what marks illustrative numbers, within a caption. */
@@ -27,7 +29,8 @@ final class ChartHtml {
 
     /** Writes what stands below the caption; ids within it begin with {@code id}. */
     void write(@Nullable ChartBlock chart, String caption, String id) {
-        @Nullable ChartPicture picture = chart == null ? null : context.chart(chart, caption, id);
+        @Nullable
+        ChartPicture picture = chart == null ? null : context.chart(chart, caption, id, medium == Medium.PAPER);
         if (chart != null && picture != null) {
             write(chart, picture, caption);
         }
@@ -41,7 +44,7 @@ final class ChartHtml {
             html.markup("\n<p class=\"chart-source\">").text(context.word("sourceOne") + ": " + chart.source());
             html.markup("</p>\n");
         }
-        if (picture.svg().isEmpty()) {
+        if (picture.svg().isEmpty() || medium == Medium.PAPER) {
             table(picture, caption);
         } else {
             html.markup("\n<details class=\"chart-data\">\n<summary>").text(context.word("chartData"));
@@ -52,8 +55,11 @@ final class ChartHtml {
     }
 
     private void table(ChartPicture picture, String caption) {
-        html.markup("\n<div class=\"table\" role=\"region\" tabindex=\"0\"");
-        html.attribute("aria-label", context.word("table") + ": " + caption);
+        html.markup("\n<div class=\"table\"");
+        if (medium == Medium.SCREEN) {
+            html.markup(" role=\"region\" tabindex=\"0\"");
+            html.attribute("aria-label", context.word("table") + ": " + caption);
+        }
         html.markup(">\n<table>\n<caption>").text(caption).markup("</caption>\n<thead>\n<tr>\n");
         html.markup("<th scope=\"col\">").text(picture.head().get(0)).markup("</th>\n");
         picture.head()

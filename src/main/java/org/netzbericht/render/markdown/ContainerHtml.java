@@ -1,6 +1,8 @@
 package org.netzbericht.render.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -18,18 +20,22 @@ import org.netzbericht.content.markdown.syntax.Placeholder;
  * Containers. Each shows its kind in words, not by colour alone (WCAG 2.2 SC 1.4.1), and is named by its title line.
  */
 final class ContainerHtml {
+    /** A block that shows a record and is still open: where its own text starts, and its number. */
+    private record Opened(int start, int number) {}
+
     private final HtmlWriter html;
     private final MarkdownContext context;
     private final LinkHtml texts;
     private final ChartHtml charts;
     private final String idPrefix;
+    private final Deque<Opened> boxes = new ArrayDeque<>();
     private int count;
 
-    ContainerHtml(HtmlWriter html, MarkdownContext context, LinkHtml texts, String idPrefix) {
+    ContainerHtml(HtmlWriter html, MarkdownContext context, LinkHtml texts, ChartHtml charts, String idPrefix) {
         this.html = html;
         this.context = context;
         this.texts = texts;
-        this.charts = new ChartHtml(html, context);
+        this.charts = charts;
         this.idPrefix = idPrefix;
     }
 
@@ -51,10 +57,38 @@ final class ContainerHtml {
             case DEFINITION -> open("section", kind, container, "blockDefinition", title);
             case VOICE -> openVoice(container, title);
             case KEYFIGURE -> openKeyFigure(container);
+            case CASE -> open("section", kind, container, "blockCase", title);
+            case STEP -> open("section", kind, container, "blockStep", title);
             case FIGURE -> openFigure(container, title);
             case TABLE -> openTable(container);
             case CHART -> openChart(container, title);
         };
+    }
+
+    /** Begins a block that shows a record: what follows is its own text. One that is left out counts all the same. */
+    void openBox(boolean isShown) {
+        count++;
+        if (isShown) {
+            boxes.push(new Opened(html.length(), count));
+        }
+    }
+
+    /** Writes a block that shows a record, behind its own text. */
+    void closeBox(Container container) {
+        Opened opened = boxes.pop();
+        String body = html.cut(opened.start()).strip();
+        StringBuilder title = new StringBuilder();
+        if (container.getFirstChild() instanceof ContainerTitle first) {
+            children(first).forEach(part -> title.append(words(part)));
+        }
+        String anchor = container.anchor() == null ? "" : idPrefix + container.anchor();
+        String id = idPrefix + "block_" + opened.number();
+        var box = new Box(container.kind(), container.box(), title.toString().strip(), anchor, id, body);
+        html.markup("\n" + context.box(box) + "\n");
+    }
+
+    private String words(Node part) {
+        return part instanceof Placeholder computed ? texts.text(computed) : ((Text) part).getLiteral();
     }
 
     private String open(String element, ContainerKind kind, Container container, String word, List<Node> title) {
@@ -196,7 +230,7 @@ final class ContainerHtml {
     private String words(List<Node> parts) {
         StringBuilder words = new StringBuilder();
         for (Node part : parts) {
-            words.append(part instanceof Placeholder computed ? texts.text(computed) : ((Text) part).getLiteral());
+            words.append(words(part));
         }
         return words.toString().stripLeading();
     }

@@ -112,7 +112,7 @@ final class FootnoteHtml {
         return footnote;
     }
 
-    private static boolean isInLink(Node reference) {
+    static boolean isInLink(Node reference) {
         for (Node node = reference.getParent(); node != null && !(node instanceof Block); node = node.getParent()) {
             if (node instanceof Link) {
                 return true;

@@ -80,6 +80,26 @@ final class HtmlWriter {
         return this;
     }
 
+    /** Takes back a space at the end. */
+    void dropSpace() {
+        int last = out.length() - 1;
+        if (last >= 0 && out.charAt(last) == ' ') {
+            out.setLength(last);
+        }
+    }
+
+    /** How much has been written. */
+    int length() {
+        return out.length();
+    }
+
+    /** Takes back what has been written since, and returns it. */
+    String cut(int length) {
+        String end = out.substring(length);
+        out.setLength(length);
+        return end;
+    }
+
     private void line() {
         if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
             out.append('\n');

@@ -31,13 +31,16 @@ import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.Comment;
 import org.netzbericht.content.markdown.PlainText;
+import org.netzbericht.content.markdown.RecordBox;
 import org.netzbericht.content.markdown.TreeWalk;
 import org.netzbericht.content.markdown.syntax.Anchored;
 import org.netzbericht.content.markdown.syntax.Attribution;
+import org.netzbericht.content.markdown.syntax.Citation;
 import org.netzbericht.content.markdown.syntax.Container;
 import org.netzbericht.content.markdown.syntax.FootnoteDefinition;
 import org.netzbericht.content.markdown.syntax.FootnoteReference;
 import org.netzbericht.content.markdown.syntax.Placeholder;
+import org.netzbericht.content.markdown.syntax.StepPart;
 
 /**
  * One rendering of one tree. Each node writes its opening when it is entered and says with what it ends; children
@@ -53,6 +56,9 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
     private final TableHtml tables;
     private final ContainerHtml containers;
     private final FootnoteHtml footnotes;
+    private final CitationHtml citations;
+    private final TermHtml terms;
+    private final StepHtml steps;
 
     private final Deque<String> endings = new ArrayDeque<>();
     private String ending = "";
@@ -66,9 +72,12 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
         this.headingShift = headingShift;
         this.idPrefix = idPrefix;
         links = new LinkHtml(html, context, medium);
-        containers = new ContainerHtml(html, context, links, idPrefix);
+        containers = new ContainerHtml(html, context, links, new ChartHtml(html, context, medium), idPrefix);
         tables = new TableHtml(html, context, containers);
         footnotes = new FootnoteHtml(html, context, idPrefix);
+        citations = new CitationHtml(html, context, idPrefix);
+        terms = new TermHtml(html, context.terms());
+        steps = new StepHtml(html, context);
     }
 
     String render(Node root) {
@@ -77,6 +86,7 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
         if (medium == Medium.SCREEN) {
             footnotes.write(this);
         }
+        citations.writeList();
         return html.toString();
     }
 
@@ -117,6 +127,9 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
     @Override
     public void leave(Node node) {
         html.markup(endings.pop());
+        if (node instanceof Container container && isShownBox(container)) {
+            containers.closeBox(container);
+        }
     }
 
     /** The walk visits children, not the visitor. */
@@ -242,7 +255,7 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
 
     @Override
     public void visit(Text text) {
-        html.text(Typography.kept(text.getLiteral()));
+        terms.write(text);
     }
 
     @Override
@@ -283,10 +296,15 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
 
     @Override
     public void visit(CustomBlock block) {
-        if (block instanceof Container container) {
+        if (block instanceof Container container && container.box() != null) {
+            hasChildren = isShownBox(container);
+            containers.openBox(hasChildren);
+        } else if (block instanceof Container container) {
             ending = containers.open(container);
         } else if (block instanceof Attribution) {
             ending = containers.openAttribution();
+        } else if (block instanceof StepPart part) {
+            ending = steps.open(part);
         } else if (block instanceof FootnoteDefinition) {
             hasChildren = footnotes.isWriting(block);
         } else {
@@ -297,6 +315,11 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
     @Override
     public void visit(CustomNode node) {
         visitCustom(node);
+    }
+
+    private boolean isShownBox(Container container) {
+        @Nullable RecordBox box = container.box();
+        return box != null && context.isShown(box);
     }
 
     private void visitCustom(Node node) {
@@ -310,6 +333,8 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
             } else {
                 footnotes.writeInline(reference, this::writeInNote);
             }
+        } else if (node instanceof Citation citation) {
+            citations.write(citation, FootnoteHtml.isInLink(citation));
         } else if (node instanceof TaskListItemMarker marker) {
             String word = context.word(marker.isChecked() ? "taskDone" : "taskOpen");
             html.markup(

@@ -41,6 +41,11 @@ public final class TemplateFailed extends Exception {
     }
 
     static TemplateFailed of(TemplateException wrong, Places places) {
+        for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ComponentFailed component) {
+                return component.failed();
+            }
+        }
         String template = wrong.getTemplateSourceName() == null ? "" : wrong.getTemplateSourceName();
         int line = wrong.getLineNumber() == null ? 1 : wrong.getLineNumber();
         int column = wrong.getColumnNumber() == null ? 1 : wrong.getColumnNumber();

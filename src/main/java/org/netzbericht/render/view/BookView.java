@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.markdown.Document;
 import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.Value;
+import org.netzbericht.render.citation.CitationStyle;
+import org.netzbericht.render.markdown.CitationHtml;
+import org.netzbericht.render.markdown.Reference;
 import org.netzbericht.render.template.UnknownName;
 import org.netzbericht.site.BookIndex;
 import org.netzbericht.site.Page;
+import org.netzbericht.site.bibliography.Bibliography;
 import org.netzbericht.site.book.Book;
 import org.netzbericht.site.book.BookChapter;
 import org.netzbericht.site.book.Edition;
@@ -21,8 +26,11 @@ import org.netzbericht.site.book.Label;
 final class BookView implements TemplateHashModel {
     static final List<String> NAMES = List.of(
             "appendices",
+            "bibliography",
+            "bibliographyPage",
             "citation",
             "cover",
+            "epub",
             "facts",
             "figures",
             "figuresPage",
@@ -69,10 +77,13 @@ final class BookView implements TemplateHashModel {
             case "appendices" -> chapters(book.appendices());
             case "figures" -> figures(Label.Kind.FIGURE);
             case "tables" -> figures(Label.Kind.TABLE);
+            case "bibliography" -> bibliography();
+            case "bibliographyPage" -> link(Page.BookPage.Use.BIBLIOGRAPHY);
             case "figuresPage" -> link(Page.BookPage.Use.FIGURES);
             case "indexPage" -> link(Page.BookPage.Use.INDEX);
             case "printPage" -> link(Page.BookPage.Use.PRINT);
-            case "pdf" -> pdf();
+            case "pdf" -> edition(Edition.Form.PDF, "taggedPdf");
+            case "epub" -> edition(Edition.Form.EPUB, "epubType");
             case "index" -> Models.list(BookIndex.of(frame.site(), book), this::group);
             case "citation" -> Models.text(new Citation(frame, report).ofReport());
             default -> throw new UnknownName("book", name, NAMES);
@@ -90,17 +101,17 @@ final class BookView implements TemplateHashModel {
     }
 
     /** The book as a file. What it is called claims no more than can be seen here: that it has tags, not that anyone checked them. */
-    private @Nullable TemplateModel pdf() {
+    private @Nullable TemplateModel edition(Edition.Form form, String type) {
         for (Edition edition : frame.site().editions()) {
-            if (edition.book() == book) {
+            if (edition.book() == book && edition.form() == form) {
                 return Models.hash(
-                        "pdf",
+                        form.key(),
                         Models.parts(
                                 "url", Models.text(frame.url(edition.file())),
                                 "title", Models.text(report.title()),
-                                "type", Models.text(frame.words().get("taggedPdf")),
+                                "type", Models.text(frame.words().get(type)),
                                 "size", Models.text(frame.wording().size(edition.sizeBytes())),
-                                "pages", Models.number(edition.pages()),
+                                "pages", edition.pages() == 0 ? null : Models.number(edition.pages()),
                                 "accessible", null));
             }
         }
@@ -149,6 +160,31 @@ final class BookView implements TemplateHashModel {
 
     private TemplateModel figures(Label.Kind kind) {
         return Models.list(book.figures(kind), placed -> ChapterView.place(frame, placed.chapter(), placed.label()));
+    }
+
+    /** Every work that a chapter cites, as the style of the book writes it, with the chapters that do. */
+    private TemplateModel bibliography() {
+        Bibliography works = frame.site().bibliography(book);
+        CitationStyle style = CitationStyle.of(works.style(), frame.words());
+        return Models.list(style.references(works), this::work);
+    }
+
+    private TemplateModel work(Reference reference) {
+        List<BookChapter> citing = book.chapters().stream()
+                .filter(chapter -> cites(chapter, reference.id()))
+                .toList();
+        return Models.hash(
+                "work",
+                Models.parts(
+                        "id", Models.text(CitationHtml.anchor(reference.id())),
+                        "text", Models.markup(CitationHtml.html(reference.phrases())),
+                        "places", Models.list(citing, chapter -> ChapterView.place(frame, chapter, chapter.label()))));
+    }
+
+    private static boolean cites(BookChapter chapter, String id) {
+        Document body = chapter.entry().body();
+        return body != null
+                && body.cited().stream().anyMatch(cited -> cited.id().equals(id));
     }
 
     private @Nullable TemplateModel link(Page.BookPage.Use use) {

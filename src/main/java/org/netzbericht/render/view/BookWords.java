@@ -18,6 +18,7 @@ final class BookWords {
                 switch (use) {
                     case PRINT -> "bookPrint";
                     case FIGURES -> "bookFigures";
+                    case BIBLIOGRAPHY -> "bookBibliography";
                     case INDEX -> "bookIndex";
                 });
     }

@@ -23,12 +23,14 @@ final class ChartView {
     private final ChartBlock chart;
     private final String caption;
     private final String id;
+    private final ChartFrame.Medium medium;
 
-    ChartView(Frame frame, ChartBlock chart, String caption, String id) {
+    ChartView(Frame frame, ChartBlock chart, String caption, String id, ChartFrame.Medium medium) {
         this.frame = frame;
         this.chart = chart;
         this.caption = caption;
         this.id = id;
+        this.medium = medium;
     }
 
     @Nullable
@@ -93,8 +95,7 @@ final class ChartView {
     }
 
     private ChartFrame around(String axis, String unit) {
-        return new ChartFrame(
-                id, caption, chart.description(), axis, ChartFrame.Medium.SCREEN, value -> number(value, unit));
+        return new ChartFrame(id, caption, chart.description(), axis, medium, value -> number(value, unit));
     }
 
     private ChartPicture times(ChartTable.Times times) {

@@ -3,6 +3,7 @@ package org.netzbericht.render.view;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.schema.PartialDate;
+import org.netzbericht.render.template.ComponentFailed;
 import org.netzbericht.site.MediaItem;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Route;
@@ -22,6 +23,7 @@ public final class Frame {
     private final Route route;
     private final @Nullable Book book;
     private final Links links;
+    private final Components components;
 
     /** How links are written: from where the page stands, from the host's root, in full, or in full but for the theme's files. */
     private enum Links {
@@ -32,20 +34,21 @@ public final class Frame {
         BESIDE
     }
 
-    private Frame(Site site, Words words, Route route, Links links, @Nullable Book book) {
+    private Frame(Site site, Words words, Route route, Links links, Components components, @Nullable Book book) {
         this.site = site;
         this.book = book;
         this.words = words;
         this.wording = new Wording(words);
         this.route = route;
         this.links = links;
+        this.components = components;
     }
 
-    public static Frame of(Site site, Words words, Page page) {
+    public static Frame of(Site site, Words words, Page page, Components components) {
         // A page for addresses that do not exist may be shown at any depth.
         boolean printed = page instanceof Page.BookPage own && own.use() == Page.BookPage.Use.PRINT;
         Links links = page.route().isError() ? Links.ROOTED : printed ? Links.PRINTED : Links.RELATIVE;
-        return new Frame(site, words, page.route(), links, book(site, page));
+        return new Frame(site, words, page.route(), links, components, book(site, page));
     }
 
     private static @Nullable Book book(Site site, Page page) {
@@ -56,13 +59,20 @@ public final class Frame {
     }
 
     /** For a page that stands beside the theme's files, without the site: links to these are relative, all others absolute. */
-    public static Frame beside(Site site, Words words) {
-        return new Frame(site, words, Route.HOME, Links.BESIDE, null);
+    public static Frame beside(Site site, Words words, Components components) {
+        return new Frame(site, words, Route.HOME, Links.BESIDE, components, null);
     }
 
     /** For text that leaves the site. */
-    public static Frame absolute(Site site, Words words) {
-        return new Frame(site, words, Route.HOME, Links.ABSOLUTE, null);
+    public static Frame absolute(Site site, Words words, Components components) {
+        Components silent = (component, parameters, language) -> {
+            try {
+                return components.html(component, parameters, language);
+            } catch (ComponentFailed saidOfThePage) {
+                return "";
+            }
+        };
+        return new Frame(site, words, Route.HOME, Links.ABSOLUTE, silent, null);
     }
 
     /** Whether what is written stands on no page, as in feeds: personal fields are not for that. */
@@ -98,6 +108,11 @@ public final class Frame {
 
     public Site site() {
         return site;
+    }
+
+    /** Makes the HTML of components that texts ask for. */
+    public Components components() {
+        return components;
     }
 
     /** The book whose page this is: a chapter's, the report's own, a list of it; null for all others. */

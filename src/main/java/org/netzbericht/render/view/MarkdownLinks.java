@@ -1,21 +1,32 @@
 package org.netzbericht.render.view;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.markdown.ChartBlock;
+import org.netzbericht.content.markdown.Cited;
 import org.netzbericht.content.markdown.Computed;
 import org.netzbericht.content.markdown.Document;
 import org.netzbericht.content.markdown.Heading;
+import org.netzbericht.content.markdown.RecordBox;
+import org.netzbericht.drawing.ChartFrame;
+import org.netzbericht.render.citation.CitationStyle;
 import org.netzbericht.render.markdown.Anchor;
+import org.netzbericht.render.markdown.Box;
 import org.netzbericht.render.markdown.ChartPicture;
+import org.netzbericht.render.markdown.CitationHtml;
 import org.netzbericht.render.markdown.MarkdownContext;
 import org.netzbericht.render.markdown.MarkdownRenderer;
 import org.netzbericht.render.markdown.Numbered;
+import org.netzbericht.render.markdown.Phrase;
 import org.netzbericht.render.markdown.Picture;
+import org.netzbericht.render.markdown.Reference;
+import org.netzbericht.render.markdown.Terms;
 import org.netzbericht.site.LinkTarget;
 import org.netzbericht.site.MediaItem;
 import org.netzbericht.site.Page;
+import org.netzbericht.site.bibliography.Bibliography;
 import org.netzbericht.site.book.BookChapter;
 import org.netzbericht.site.book.Label;
 
@@ -25,6 +36,8 @@ public final class MarkdownLinks implements MarkdownContext {
     private final Document document;
     private final String folder;
     private final @Nullable BookChapter chapter;
+    private final @Nullable PageTerms terms;
+    private @Nullable Bibliography bibliography;
 
     private MarkdownLinks(Frame frame, Document document, @Nullable BookChapter chapter) {
         this.frame = frame;
@@ -32,6 +45,7 @@ public final class MarkdownLinks implements MarkdownContext {
         this.chapter = chapter;
         String path = document.location().file().path();
         this.folder = path.substring(0, path.lastIndexOf('/') + 1);
+        this.terms = PageTerms.of(frame, path);
     }
 
     /** The HTML of a document, its headings one level lower for each step of {@code headingShift}. */
@@ -56,6 +70,9 @@ public final class MarkdownLinks implements MarkdownContext {
 
     private Anchor linked(LinkTarget target) {
         if (target instanceof LinkTarget.ToPage to) {
+            if (terms != null) {
+                terms.linked(to.page());
+            }
             String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
             boolean same = to.page().language().equals(frame.language());
             return new Anchor(
@@ -190,8 +207,84 @@ public final class MarkdownLinks implements MarkdownContext {
     }
 
     @Override
-    public @Nullable ChartPicture chart(ChartBlock chart, String caption, String id) {
-        return new ChartView(frame, chart, caption, id).picture();
+    public List<Phrase> citation(List<Cited> works) {
+        return style().citation(works, bibliography());
+    }
+
+    @Override
+    public @Nullable String referenceUrl(String id) {
+        return hasListElsewhere() ? "#" + CitationHtml.anchor(id) : null;
+    }
+
+    /** A book on paper has one list, at its end. */
+    private boolean hasListElsewhere() {
+        return frame.isPrinted() && chapter != null;
+    }
+
+    @Override
+    public List<Reference> references() {
+        return document.cited().isEmpty() || hasListElsewhere()
+                ? List.of()
+                : style().references(bibliography().only(document));
+    }
+
+    private CitationStyle style() {
+        return CitationStyle.of(bibliography().style(), frame.words());
+    }
+
+    private Bibliography bibliography() {
+        Bibliography known = bibliography;
+        if (known == null) {
+            known = chapter != null && frame.book() != null
+                    ? frame.site().bibliography(frame.book())
+                    : Bibliography.of(frame.site().content(), List.of(document), frame.language(), null);
+            bibliography = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean isShown(RecordBox record) {
+        return frame.site()
+                .content()
+                .find(record.collection(), record.id())
+                .filter(frame.site().content()::isPublished)
+                .isPresent();
+    }
+
+    @Override
+    public String box(Box box) {
+        RecordBox record = box.entry();
+        Entry entry = frame.site()
+                .content()
+                .find(record.collection(), record.id())
+                .orElseThrow(() -> new IllegalStateException(record.id()));
+        return frame.components()
+                .html(
+                        box.kind().word(),
+                        Models.parts(
+                                "entry",
+                                new EntryView(frame, entry),
+                                "anchor",
+                                Models.textOrAbsent(box.anchor()),
+                                "id",
+                                Models.text(box.id()),
+                                "title",
+                                Models.textOrAbsent(box.title()),
+                                "text",
+                                box.body().isEmpty() ? null : Models.markup(box.body())),
+                        frame.words());
+    }
+
+    @Override
+    public @Nullable Terms terms() {
+        return terms;
+    }
+
+    @Override
+    public @Nullable ChartPicture chart(ChartBlock chart, String caption, String id, boolean isOnPaper) {
+        return new ChartView(frame, chart, caption, id, isOnPaper ? ChartFrame.Medium.PAPER : ChartFrame.Medium.SCREEN)
+                .picture();
     }
 
     @Override

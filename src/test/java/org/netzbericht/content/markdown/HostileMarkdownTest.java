@@ -21,7 +21,8 @@ class HostileMarkdownTest {
                 "<", "<a ", "<!--", "<?", "`", "`a``", "::: tip\n", ":::: a\n::: tip\n", ":::", ":::\n", "|",
                         "| a |\n|---|\n", "a|b\n-|-\n", "# a\n", "## {#a}\n", "&", "&#", "\\", "_a __b ",
                 "[a]: <b\n", "[a]: b\n", "\t", "- - ", "<https://a", "a\n===\n", "***a ", "\u0000", "[a](<b",
-                        "![a](b \"", "::: keyfigure 1 1 ", "{#", "[[[[a]]]](b)", "- [ ] "
+                        "![a](b \"", "::: keyfigure 1 1 ", "{#", "[[[[a]]]](b)", "- [ ] ", "[@a", "[@a]", "[@a]]",
+                        "::: step\nZiel: a\n", "::: case a:b\n"
             })
     void endsSoon(String pattern) throws InterruptedException {
         var text = MarkdownText.of(SourceFile.of("a.md", pattern.repeat(LENGTH / pattern.length())));

@@ -53,7 +53,8 @@ class ShapesTest {
         Site site = site(theme, renderer);
         Shapes shapes = new Shapes(site.content().schema());
         for (Page page : onePerKind(site)) {
-            PageModel model = new PageModel(Frame.of(site, renderer.words("de"), page), page, "x");
+            PageModel model =
+                    new PageModel(Frame.of(site, renderer.words("de"), page, renderer.components()), page, "x");
             Shape listed = page instanceof Page.ListPage list
                     ? shapes.entry(List.of(list.collection().name()))
                     : shapes.anyEntry();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.netzbericht.content.markdown.DocumentReader;
+import org.netzbericht.content.markdown.MarkdownText;
+import org.netzbericht.source.SourceFile;
 
 /** Figures, tables and headings with the numbers of their report, and without. */
 class CaptionTest {
@@ -88,6 +91,45 @@ class CaptionTest {
                 </table>
                 </div>
                 </div>
+                """);
+    }
+
+    @Test
+    void chartsAreNumberedAsFiguresAndShowTheirNumbersOnPaper() {
+        var text = MarkdownText.of(SourceFile.of("a.md", """
+                ::: chart Wege {#weg}
+                type: bar
+                description: Mehr.
+                rows: { 2024: 3 }
+                :::
+                """));
+        assertThat(MarkdownRenderer.print(DocumentReader.read(text).value(), new Report(), 0, "k--"))
+                .isEqualTo("""
+                <figure class="chart" id="k--weg" aria-labelledby="k--block_1">
+                <figcaption id="k--block_1"><span class="label">Abbildung 4:</span> Wege</figcaption>
+                <svg role="img"></svg>
+                <div class="table">
+                <table>
+                <caption>Wege</caption>
+                <thead>
+                <tr>
+                <th scope="col">Jahr</th>
+                <th scope="col" class="align-right">Treffen</th>
+                </tr>
+                </thead>
+                <tbody>
+                <tr>
+                <th scope="row">2024</th>
+                <td class="align-right">3</td>
+                </tr>
+                <tr>
+                <th scope="row">2025</th>
+                <td class="align-right">–</td>
+                </tr>
+                </tbody>
+                </table>
+                </div>
+                </figure>
                 """);
     }
 

@@ -379,6 +379,41 @@ class MarkdownRendererTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void writesCitationsWithTheirPlaceAndNoLinkWithinALink() {
+        rendered("So ist es [vgl. @a-b,\nS. 4; @c].", """
+                <p>So ist es <span class="cited"><a href="#lit_a-b" role="doc-biblioref">(vgl.|a-b|S.\u00a04)</a>\
+                <a href="#lit_c" role="doc-biblioref">(|c|)</a></span>.</p>
+                """);
+        rendered("[mehr [@c]](x)", "<p><a href=\"x\">mehr <span class=\"cited\">(|c|)</span></a></p>\n");
+    }
+
+    @Test
+    void leavesTextThatCitesNothing() {
+        rendered("[a@b] [@] [@a b] [@a [x]] ![@a]", "<p>[a@b] [@] [@a b] [@a [x]] ![@a]</p>\n");
+        rendered("[@a]\n\n[@a]: https://example.org/", "<p><a href=\"https://example.org/\">@a</a></p>\n");
+    }
+
+    @Test
+    void handsBlocksThatShowARecordToTheSite() {
+        rendered("""
+                ::: case thing:tisch Mein *Titel* {#fall}
+                Eigenes.
+
+                ::: voice thing:uhr
+                :::
+                :::
+
+                ::: voice thing:entwurf
+                Fehlt.
+                :::
+                """, """
+                <b>thing/tisch|Mein *Titel*|fall|block_1|<p>Eigenes.</p>
+                <b>thing/uhr|||block_2|</b></b>
+
+                """.stripTrailing() + "\n");
+    }
+
     private static void rendered(String markdown, String html) {
         rendered(markdown, html, new PlainContext());
     }

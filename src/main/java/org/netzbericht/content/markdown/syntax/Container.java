@@ -4,6 +4,7 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.ChartBlock;
+import org.netzbericht.content.markdown.RecordBox;
 
 /**
  * A block between {@code ::: name title} and {@code :::}. Its first child is its {@link ContainerTitle}, if it has one.
@@ -15,6 +16,7 @@ public final class Container extends CustomBlock {
     private BlockAttributes attributes = BlockAttributes.NONE;
     private @Nullable String anchor;
     private boolean isClosed;
+    private @Nullable RecordBox box;
     private @Nullable ChartBlock chart;
 
     Container(int colons, String name, SourceSpan opening) {
@@ -68,6 +70,15 @@ public final class Container extends CustomBlock {
     /** Whether a closing line was found before the text or the block around it ended. */
     public boolean isClosed() {
         return isClosed;
+    }
+
+    /** The record that the container shows, or null. */
+    public @Nullable RecordBox box() {
+        return box;
+    }
+
+    public void show(RecordBox record) {
+        box = record;
     }
 
     void close() {

@@ -14,6 +14,8 @@ public enum ContainerKind {
     LEGAL("legal"),
     DEFINITION("definition"),
     KEYFIGURE("keyfigure"),
+    CASE("case"),
+    STEP("step"),
     FIGURE("figure"),
     TABLE("table"),
     CHART("chart");
@@ -33,9 +35,19 @@ public enum ContainerKind {
         return word;
     }
 
-    /** Whether it says nothing without a title: the term, the number, the caption. */
+    /** Whether a container of this kind may show a record that its title names. */
+    public boolean takesRecord() {
+        return this == VOICE || this == CASE;
+    }
+
+    /** Whether it says nothing without a title: the term, the number, the task, the caption. */
     public boolean needsTitle() {
-        return this == DEFINITION || this == KEYFIGURE || this == FIGURE || this == TABLE || this == CHART;
+        return this == DEFINITION
+                || this == KEYFIGURE
+                || this == STEP
+                || this == FIGURE
+                || this == TABLE
+                || this == CHART;
     }
 
     /** The kind of a name, or null. */

@@ -6,7 +6,7 @@ import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** The language our editors write: CommonMark with tables, footnotes, task lists, containers and computed places. */
+/** The language our editors write: CommonMark with tables, footnotes, citations, task lists, containers and computed places. */
 public final class Syntax {
     /**
      * Blocks within blocks, inlines within inlines; deeper markup is text. Nobody writes so deep, only attackers do.
@@ -19,6 +19,7 @@ public final class Syntax {
             .customBlockParserFactory(new ContainerParser.Factory())
             .customBlockParserFactory(new FootnoteParser.Factory())
             .linkProcessor(new FootnoteParser.References())
+            .linkProcessor(new CitationParser())
             .customInlineContentParserFactory(PlaceholderParser.FACTORY)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(MAX_NESTING)

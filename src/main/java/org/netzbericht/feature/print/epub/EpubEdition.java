@@ -6,11 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.netzbericht.feature.print.pdf.PrintPage;
 
 /**
  * The print edition turned into a book for reading devices: a text for each section of the page, links between them, notes that devices show in
@@ -18,38 +17,27 @@ import org.jsoup.nodes.Element;
  */
 public final class EpubEdition {
     private static final String SHEET = "book.css";
+    private static final String THEME_SHEET = "print/epub.css";
     private static final String PAPER_ONLY = ".runhead, .ld, .pageref, .pn, .noprint, .fn-url";
 
     private final Document page;
-    private final String path;
+    private final PrintPage print;
     private final EpubMetadata metadata;
-    private final Function<String, Optional<byte[]>> siteFile;
     private final Map<String, String> fileOf = new HashMap<>();
     private final Map<String, EpubFile> pictures = new LinkedHashMap<>();
 
-    private EpubEdition(String html, String path, EpubMetadata metadata, Function<String, Optional<byte[]>> siteFile) {
-        this.page = Jsoup.parse(html);
-        this.path = path;
-        this.metadata = metadata;
-        this.siteFile = siteFile;
+    private EpubEdition(PrintPage print, String accessibilitySummary) {
+        this.page = Jsoup.parse(print.html());
+        this.print = print;
+        this.metadata = EpubMetadata.of(print.metadata(), accessibilitySummary);
     }
 
-    /**
-     * @param html the finished print edition
-     * @param path where it stands in the site, e.g. {@code book/print/index.html}; relative addresses start there
-     * @param siteFile a file of the site by its path in the output
-     * @param sheet the style sheet of the book
-     */
-    public static EpubBook of(
-            String html,
-            String path,
-            EpubMetadata metadata,
-            Function<String, Optional<byte[]>> siteFile,
-            String sheet) {
-        return new EpubEdition(html, path, metadata, siteFile).book(sheet);
+    /** {@code accessibilitySummary} says in the book's language what it offers to whom. */
+    public static EpubBook of(PrintPage print, String accessibilitySummary) {
+        return new EpubEdition(print, accessibilitySummary).book();
     }
 
-    private EpubBook book(String sheet) {
+    private EpubBook book() {
         List<Element> sections = page.select("main > section");
         for (Element section : sections) {
             String file = file(section);
@@ -66,7 +54,8 @@ public final class EpubEdition {
             files.add(text(section));
         }
         files.addAll(pictures.values());
-        files.add(EpubFile.text(SHEET, "text/css", sheet, ""));
+        files.add(new EpubFile(
+                SHEET, "text/css", print.files().ofTheme(THEME_SHEET).orElse(new byte[0]), ""));
         return new EpubBook(metadata, title, files, points);
     }
 
@@ -120,9 +109,11 @@ public final class EpubEdition {
     }
 
     private String picture(String source) {
-        String file = URI.create("/" + path).resolve(source).getPath().substring(1);
+        String file = URI.create("/" + print.path()).resolve(source).getPath().substring(1);
         String name = "images/" + file.substring(file.lastIndexOf('/') + 1);
-        siteFile.apply(file).ifPresent(bytes -> pictures.put(name, new EpubFile(name, mediaType(name), bytes, "")));
+        print.files()
+                .ofSite(file)
+                .ifPresent(bytes -> pictures.put(name, new EpubFile(name, mediaType(name), bytes, "")));
         return name;
     }
 

@@ -1,7 +1,10 @@
 package org.netzbericht.feature.print.epub;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.feature.print.pdf.PdfMetadata;
 
 /**
  * What the package document says of the book.
@@ -22,5 +25,22 @@ public record EpubMetadata(
         String accessibilitySummary) {
     public EpubMetadata {
         creators = List.copyOf(creators);
+    }
+
+    static EpubMetadata of(PdfMetadata print, String accessibilitySummary) {
+        return new EpubMetadata(
+                print.identifier(),
+                print.title(),
+                print.language(),
+                LocalDate.ofInstant(print.date(), ZoneOffset.UTC).toString(),
+                print.authors(),
+                orNull(print.publisher()),
+                orNull(print.subject()),
+                orNull(print.rights()),
+                accessibilitySummary);
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -3,14 +3,27 @@ package org.netzbericht.feature.print.epub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.netzbericht.feature.print.pdf.PdfMetadata;
+import org.netzbericht.feature.print.pdf.PrintFiles;
+import org.netzbericht.feature.print.pdf.PrintPage;
 
 class EpubEditionTest {
-    private static final EpubMetadata METADATA = new EpubMetadata(
-            "https://netz.example/buch/", "Buch", "de", "2026-11-22", List.of(), null, null, null, "Alles als Text.");
+    private static final PdfMetadata METADATA = new PdfMetadata(
+            "Buch",
+            "de",
+            List.of(),
+            "Ein Buch.",
+            List.of(),
+            "",
+            "",
+            "https://netz.example/buch/",
+            Instant.EPOCH,
+            "Seite");
 
     private static final String EDITION = """
             <!DOCTYPE html><html lang="de" dir="ltr"><head><title>Buch</title></head><body><main>
@@ -30,12 +43,21 @@ class EpubEditionTest {
             </main></body></html>
             """;
 
-    private final EpubBook book =
-            EpubEdition.of(EDITION, "buch/druck/index.html", METADATA, EpubEditionTest::siteFile, "p { margin: 0 }");
+    private static final PrintFiles FILES = new PrintFiles() {
+        @Override
+        public Optional<byte[]> ofSite(String path) {
+            return path.equals("media/wege.svg") ? Optional.of(new byte[] {1, 2}) : Optional.empty();
+        }
 
-    private static Optional<byte[]> siteFile(String path) {
-        return path.equals("media/wege.svg") ? Optional.of(new byte[] {1, 2}) : Optional.empty();
-    }
+        @Override
+        public Optional<byte[]> ofTheme(String path) {
+            return Optional.of("p { margin: 0 }".getBytes(StandardCharsets.UTF_8));
+        }
+    };
+
+    private final EpubBook book = EpubEdition.of(
+            new PrintPage(EDITION, "buch/druck/index.html", "print/report.css", FILES, METADATA, List.of()),
+            "Alles als Text.");
 
     @Test
     void makesATextOfEachSection() {

@@ -2,7 +2,6 @@ package org.netzbericht.feature.print.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -12,13 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** The files against the standards they claim, and against their HTML. */
 class PdfConformanceIT {
@@ -28,7 +20,6 @@ class PdfConformanceIT {
 
     @BeforeAll
     static void make() {
-        VeraGreenfieldFoundryProvider.initialise();
         sample = ENGINE.make(PrintSamples.sample());
         torture = ENGINE.make(PrintSamples.torture());
     }
@@ -53,13 +44,13 @@ class PdfConformanceIT {
     @ParameterizedTest
     @MethodSource("files")
     void conforms(String name, String flavour) throws Exception {
-        assertThat(failures(file(name).bytes(), flavour)).isEmpty();
+        assertThat(VeraPdf.failures(file(name).bytes(), flavour)).isEmpty();
     }
 
     @Test
     void theCheckFindsASkippedLevelOfHeadings() throws Exception {
         PdfFile bad = ENGINE.make(PrintSamples.of(PrintSamples.html("<h3>Falsch</h3><p>Text</p>")));
-        assertThat(failures(bad.bytes(), "ua1")).anyMatch(failure -> failure.startsWith("7.4.2-1"));
+        assertThat(VeraPdf.failures(bad.bytes(), "ua1")).anyMatch(failure -> failure.startsWith("7.4.2-1"));
     }
 
     @ParameterizedTest
@@ -112,20 +103,5 @@ class PdfConformanceIT {
                 .map(String::strip)
                 .filter(line -> line.equals(type) || line.startsWith(type + " "))
                 .count();
-    }
-
-    private static List<String> failures(byte[] pdf, String id) throws Exception {
-        PDFAFlavour flavour = PDFAFlavour.byFlavourId(id);
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            ValidationResult result = validator.validate(parser);
-            return result.getTestAssertions().stream()
-                    .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
-                    .map(one ->
-                            one.getRuleId().getClause() + "-" + one.getRuleId().getTestNumber() + " " + one.getMessage()
-                                    + " @ " + one.getLocation().getContext())
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Pictures {
     private static final String ARTIFACT = "@@Artifact";
 
+    /** The face of words in drawings, which style sheets do not reach; the program brings it along. */
+    private static final String FACE = "Source Sans 3";
+
     private Pictures() {}
 
     static void describe(Document page) {
@@ -20,6 +23,9 @@ final class Pictures {
                     : picture.attr("alt").strip();
             boolean hidden = picture.closest("[aria-hidden=true]") != null;
             picture.attr("alt", hidden || text.isEmpty() ? ARTIFACT : text);
+            if (picture.selectFirst("text") != null && !picture.hasAttr("font-family")) {
+                picture.attr("font-family", FACE);
+            }
         }
     }
 

@@ -23,6 +23,7 @@ public final class PrintMarkup {
         page.head().appendElement("meta").attr("name", "subject").attr("content", subject);
         Styles.replace(page, sheets);
         Pictures.describe(page);
+        TickBoxes.draw(page);
         NoteCalls.mark(page);
         ContentsPages.add(page);
         RunningHeads.add(page);

@@ -21,6 +21,14 @@ class PrintMarkupTest {
     }
 
     @Test
+    void drawsBoxesToTick() {
+        assertThat(after(TickBoxes::draw, "<ul><li><input type=checkbox disabled aria-label=offen> A</ul>"))
+                .isEqualTo("<ul class=\"boxes\"><li> A</li></ul>");
+        assertThat(after(TickBoxes::draw, "<ul><li><input type=checkbox checked> B</ul>"))
+                .isEqualTo("<ul><li><span class=\"tick\">☑</span> B</li></ul>");
+    }
+
+    @Test
     void addsLeaderAndPageNumberToContents() {
         assertThat(after(ContentsPages::add, "<nav class=toc><a href=#x>X</a></nav>"))
                 .isEqualTo("<nav class=\"toc\"><a href=\"#x\">X<span class=\"ld\"></span>"
@@ -92,6 +100,15 @@ class PrintMarkupTest {
         assertThat(after(Pictures::describe, "<div aria-hidden=true><svg aria-label=x></svg></div><img alt=''>"))
                 .isEqualTo(
                         "<div aria-hidden=\"true\"><svg aria-label=\"x\" alt=\"@@Artifact\"></svg></div><img alt=\"@@Artifact\">");
+    }
+
+    @Test
+    void givesWordsInDrawingsAFaceThatIsEmbedded() {
+        assertThat(after(
+                        Pictures::describe,
+                        "<svg alt=A><text>2010</text></svg><svg alt=B font-family=Own><text>1</text></svg>"))
+                .isEqualTo("<svg alt=\"A\" font-family=\"Source Sans 3\"><text>2010</text></svg>"
+                        + "<svg alt=\"B\" font-family=\"Own\"><text>1</text></svg>");
     }
 
     @Test
