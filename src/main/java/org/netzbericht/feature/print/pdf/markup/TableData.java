@@ -18,7 +18,8 @@ public final class TableData {
         List<Attachment> attachments = new ArrayList<>();
         for (Element table : Jsoup.parse(html).select("table:has(> caption)")) {
             Element caption = table.selectFirst("caption");
-            String name = "table-" + (attachments.size() + 1) + ".csv";
+            String number = "000" + (attachments.size() + 1); // reading programs sort by name
+            String name = "table-" + number.substring(number.length() - 3) + ".csv";
             String title = caption == null ? name : caption.text();
             attachments.add(new Attachment(name, "text/csv", title, csv(table).getBytes(StandardCharsets.UTF_8)));
         }
