@@ -31,14 +31,16 @@ public final class Remarks {
         return switch (remark.subject()) {
             case STYLE -> {
                 SourceFile sheet = theme.text(remark.file()).orElse(null);
-                yield Diagnostic.of(
-                        STYLE,
-                        sheet == null ? origin : place(sheet, remark),
-                        remark.message().strip());
+                yield Diagnostic.of(STYLE, sheet == null ? origin : place(sheet, remark), words(remark));
             }
             case FILE -> Diagnostic.of(FILE, origin, remark.file());
-            case OTHER -> Diagnostic.of(OTHER, origin, remark.message());
+            case OTHER -> Diagnostic.of(OTHER, origin, words(remark));
         };
+    }
+
+    /** The engine's own words, without the full stop at their end. */
+    private static String words(Remark remark) {
+        return remark.message().strip().replaceAll("\\.$", "");
     }
 
     /** The engine counts lines only about: what it names is looked for from the line before. */

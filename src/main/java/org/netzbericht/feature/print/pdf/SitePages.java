@@ -12,6 +12,7 @@ import org.netzbericht.asset.ThemeFiles;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.schema.PartialDate;
 import org.netzbericht.content.schema.Value;
+import org.netzbericht.feature.print.pdf.markup.TableData;
 import org.netzbericht.render.view.Words;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Site;
@@ -47,7 +48,7 @@ public final class SitePages {
         };
         String pageWord = words.get("pageReference");
         PdfMetadata metadata = page instanceof Page.BookPage own ? ofBook(own, pageWord) : ofPage(page, pageWord);
-        return new PrintPage(html, page.route().file(), SHEET, files, metadata, List.of());
+        return new PrintPage(html, page.route().file(), SHEET, files, metadata, TableData.of(html));
     }
 
     private PdfMetadata ofBook(Page.BookPage page, String pageWord) {
