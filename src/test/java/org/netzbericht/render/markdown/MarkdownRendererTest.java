@@ -385,7 +385,9 @@ class MarkdownRendererTest {
                 <p>So ist es <span class="cited"><a href="#lit_a-b" role="doc-biblioref">(vgl.|a-b|S. 4)</a>\
                 <a href="#lit_c" role="doc-biblioref">(|c|)</a></span>.</p>
                 """);
-        rendered("[mehr [@c]](x)", "<p><a href=\"x\">mehr <span class=\"cited\">(|c|)</span></a></p>\n");
+        rendered(
+                "[mehr [@c]](x)",
+                "<p>[mehr <span class=\"cited\"><a href=\"#lit_c\" role=\"doc-biblioref\">(|c|)</a></span>](x)</p>\n");
     }
 
     @Test
