@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -240,20 +244,44 @@ class DistributionIT {
 
     @Test
     void everyJarHasItsLicence() throws IOException {
-        String index = Files.readString(HOME.resolve("licences/README.txt"), StandardCharsets.UTF_8);
+        Map<Pattern, Set<String>> licences = licences(HOME.resolve("licences/README.txt"));
         try (Stream<Path> files = Files.list(HOME.resolve("lib"))) {
-            for (Path file : files.toList()) {
-                String name = file.getFileName().toString().replaceFirst("-\\d.*\\.jar", "-*.jar");
-                if (name.endsWith("-*.jar")) {
-                    String jar = name.startsWith("commonmark-ext-") ? "commonmark-ext-*.jar" : name;
-                    String licence = jar.replaceFirst("(-ext)?-\\*\\.jar", ".txt");
-                    assertThat(index).contains(jar, licence);
-                    assertThat(HOME.resolve("licences").resolve(licence)).isNotEmptyFile();
-                }
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".jar")).toList()) {
+                String name = file.getFileName().toString();
+                var own = licences.entrySet().stream()
+                        .filter(entry -> entry.getKey().matcher(name).matches())
+                        .flatMap(entry -> entry.getValue().stream())
+                        .toList();
+                assertThat(own).as(name).isNotEmpty();
+                own.forEach(text ->
+                        assertThat(HOME.resolve("licences").resolve(text)).isNotEmptyFile());
             }
         }
         assertThat(HOME.resolve("LICENSE")).isNotEmptyFile();
         assertThat(HOME.resolve("NOTICE")).isNotEmptyFile();
+    }
+
+    /** Names of jars, in the index with stars, and the texts that stand behind them, in the same line or the next. */
+    private static Map<Pattern, Set<String>> licences(Path index) throws IOException {
+        Map<Pattern, Set<String>> licences = new LinkedHashMap<>();
+        licences.put(Pattern.compile("netzbericht\\.jar"), Set.of("../LICENSE"));
+        List<Pattern> jars = new ArrayList<>();
+        for (String line : Files.readAllLines(index, StandardCharsets.UTF_8)) {
+            Set<String> texts = new TreeSet<>();
+            for (String word : line.split("[ ,()]+")) {
+                if (word.endsWith(".jar")) {
+                    jars.add(Pattern.compile(word.replace(".", "\\.").replace("*", ".*")));
+                } else if (word.endsWith(".txt")) {
+                    texts.add(word);
+                }
+            }
+            if (!texts.isEmpty()) {
+                jars.forEach(jar -> licences.put(jar, texts));
+                jars.clear();
+            }
+        }
+        return licences;
     }
 
     @Test
