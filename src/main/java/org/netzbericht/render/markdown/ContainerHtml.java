@@ -169,6 +169,13 @@ final class ContainerHtml {
                 out);
     }
 
+    /** The caption as words alone; {@code kind} stands before it where nothing is numbered. */
+    String caption(Container container, String kind) {
+        @Nullable Numbered numbered = container.anchor() == null ? null : context.numbered(container.anchor());
+        String words = container.getFirstChild() instanceof ContainerTitle title ? words(children(title)) : "";
+        return (numbered == null ? kind : numbered.label()) + ": " + words;
+    }
+
     private void writeCaption(Container container, List<Node> title, HtmlWriter out) {
         @Nullable Numbered numbered = container.anchor() == null ? null : context.numbered(container.anchor());
         if (numbered != null) {

@@ -13,7 +13,7 @@ import org.netzbericht.content.markdown.syntax.Container;
 import org.netzbericht.content.markdown.syntax.ContainerKind;
 
 /**
- * Tables. A wide table scrolls within a region that the keyboard reaches and that is named by its column heads (WCAG
+ * Tables. A wide table scrolls within a region that the keyboard reaches and that is named by its caption, else its column heads (WCAG
  * 2.2 SC 2.1.1, 4.1.2). A head cell without content is no head.
  */
 final class TableHtml {
@@ -80,6 +80,10 @@ final class TableHtml {
     }
 
     private String label(TableBlock table) {
+        @Nullable Container captioned = captioned(table);
+        if (captioned != null) {
+            return containers.caption(captioned, context.word("table"));
+        }
         StringBuilder label = new StringBuilder(context.word("table"));
         String separator = ": ";
         Node row = table.getFirstChild().getFirstChild();

@@ -69,7 +69,7 @@ class CaptionTest {
                 :::
                 """)).isEqualTo("""
                 <div class="captioned" id="table-treffen-je-jahr">
-                <div class="table" role="region" tabindex="0" aria-label="Tabelle: Jahr, Zahl">
+                <div class="table" role="region" tabindex="0" aria-label="Tabelle 2: Treffen je Jahr">
                 <table>
                 <caption><span class="label">Tabelle 2:</span> Treffen je Jahr</caption>
                 <thead>

@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.netzbericht.feature.print.pdf.PrintPage;
+import org.netzbericht.feature.print.pdf.markup.WebLinks;
 
 /**
  * The print edition turned into a book for reading devices: a text for each section of the page, links between them, notes that devices show in
@@ -38,6 +39,7 @@ public final class EpubEdition {
     }
 
     private EpubBook book() {
+        WebLinks.complete(page);
         List<Element> sections = page.select("main > section");
         for (Element section : sections) {
             String file = file(section);

@@ -21,6 +21,7 @@ public final class PrintMarkup {
         page.outputSettings().prettyPrint(false);
         page.title(title);
         page.head().appendElement("meta").attr("name", "subject").attr("content", subject);
+        WebLinks.complete(page);
         Styles.replace(page, sheets);
         Pictures.describe(page);
         TickBoxes.draw(page);

@@ -21,6 +21,16 @@ class PrintMarkupTest {
     }
 
     @Test
+    void completesLinksByThePagesAddress() {
+        Document page = Jsoup.parse("<link rel=canonical href=https://netz.example/buch/druck/>"
+                + "<body><a href=../../orte/>A</a><a href=#b>B</a><a href=mailto:c@netz.example>C</a>");
+        WebLinks.complete(page);
+        assertThat(page.body().html())
+                .isEqualTo("<a href=\"https://netz.example/orte/\">A</a><a href=\"#b\">B</a>"
+                        + "<a href=\"mailto:c@netz.example\">C</a>");
+    }
+
+    @Test
     void drawsBoxesToTick() {
         assertThat(after(TickBoxes::draw, "<ul><li><input type=checkbox disabled aria-label=offen> A</ul>"))
                 .isEqualTo("<ul class=\"boxes\"><li> A</li></ul>");
