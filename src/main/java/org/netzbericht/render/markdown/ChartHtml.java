@@ -55,11 +55,8 @@ final class ChartHtml {
     }
 
     private void table(ChartPicture picture, String caption) {
-        html.markup("\n<div class=\"table\"");
-        if (medium == Medium.SCREEN) {
-            html.markup(" role=\"region\" tabindex=\"0\"");
-            html.attribute("aria-label", context.word("table") + ": " + caption);
-        }
+        html.markup("\n<div class=\"table\" role=\"region\" tabindex=\"0\"");
+        html.attribute("aria-label", context.word("table") + ": " + caption);
         html.markup(">\n<table>\n<caption>").text(caption).markup("</caption>\n<thead>\n<tr>\n");
         html.markup("<th scope=\"col\">").text(picture.head().get(0)).markup("</th>\n");
         picture.head()

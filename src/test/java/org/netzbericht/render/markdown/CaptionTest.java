@@ -108,7 +108,7 @@ class CaptionTest {
                 <figure class="chart" id="k--weg" aria-labelledby="k--block_1">
                 <figcaption id="k--block_1"><span class="label">Abbildung 4:</span> Wege</figcaption>
                 <svg role="img"></svg>
-                <div class="table">
+                <div class="table" role="region" tabindex="0" aria-label="Tabelle: Wege">
                 <table>
                 <caption>Wege</caption>
                 <thead>
