@@ -40,21 +40,20 @@ final class ChartSvg {
 
     /** The finished drawing. */
     String of(int heightPx) {
-        boolean isPaper = frame.medium() == ChartFrame.Medium.PAPER;
         StringBuilder svg = new StringBuilder(body.length() + 1_000);
         svg.append("<svg class=\"chart-drawing\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"");
         svg.append(escaped(frame.id()))
                 .append("_t ")
                 .append(escaped(frame.id()))
                 .append("_d\"");
-        if (isPaper) {
+        if (isPaper()) {
             svg.append(" viewBox=\"0 0 ")
                     .append(PAPER_PX)
                     .append(' ')
                     .append(heightPx)
                     .append('"');
         }
-        svg.append(" width=\"").append(isPaper ? String.valueOf(PAPER_PX) : "100%");
+        svg.append(" width=\"").append(isPaper() ? String.valueOf(PAPER_PX) : "100%");
         svg.append("\" height=\"")
                 .append(heightPx)
                 .append("\" font-size=\"")
@@ -103,7 +102,7 @@ final class ChartSvg {
             patterns.add(series);
             patterned.append("<rect class=\"chart-hatch\"").append(place);
             patterned.append(" fill=\"url(#").append(escaped(patternId(series))).append(")\"");
-            patterned.append(frame.medium() == ChartFrame.Medium.SCREEN ? " display=\"none\"/>" : "/>");
+            patterned.append(!isPaper() ? " display=\"none\"/>" : "/>");
             body.append(patterned);
             patterned.setLength(0);
         }
@@ -174,10 +173,9 @@ final class ChartSvg {
         body.append("<text class=\"")
                 .append(kind)
                 .append("\" x=\"")
-                .append(share(x))
-                .append("\" y=\"")
-                .append(px(baselinePx));
-        body.append(shiftPx == 0 ? "\"" : "\" dx=\"" + shiftPx + "\"");
+                .append(isPaper() ? px(x * PAPER_PX + shiftPx) : share(x));
+        body.append("\" y=\"").append(px(baselinePx));
+        body.append(shiftPx == 0 || isPaper() ? "\"" : "\" dx=\"" + shiftPx + "\"");
         if (anchor != Anchor.START) {
             body.append(" text-anchor=\"")
                     .append(anchor == Anchor.MIDDLE ? "middle" : "end")
@@ -186,26 +184,32 @@ final class ChartSvg {
         body.append('>').append(escaped(words)).append("</text>");
     }
 
-    /** A value within the bar of a series. */
+    /** A value within the bar of a series; on paper on a plate, clear of the pattern. */
     void textOn(int series, String words, double x, int baselinePx) {
+        if (isPaper() && series > 0) {
+            int widthPx = ChartText.widthPx(words) + 2;
+            body.append("<rect x=\"")
+                    .append(px(x * PAPER_PX - widthPx / 2.0))
+                    .append("\" y=\"")
+                    .append(baselinePx - 13);
+            body.append("\" width=\"").append(widthPx).append("\" height=\"16\" fill=\"");
+            body.append(GREYS.get(series)).append("\"/>");
+        }
         body.append("<text class=\"chart-on")
                 .append(series + 1)
                 .append("\" x=\"")
-                .append(share(x))
-                .append("\" y=\"");
-        body.append(baselinePx)
-                .append("\" text-anchor=\"middle\" fill=\"")
-                .append(ON_GREYS.get(series))
-                .append('"');
-        if (frame.medium() == ChartFrame.Medium.PAPER) {
-            body.append(" stroke=\"").append(GREYS.get(series)).append("\" stroke-width=\"4\" paint-order=\"stroke\"");
-        }
-        body.append('>').append(escaped(words)).append("</text>");
+                .append(share(x));
+        body.append("\" y=\"").append(baselinePx).append("\" text-anchor=\"middle\" fill=\"");
+        body.append(ON_GREYS.get(series)).append("\">").append(escaped(words)).append("</text>");
+    }
+
+    private boolean isPaper() {
+        return frame.medium() == ChartFrame.Medium.PAPER;
     }
 
     /** A share of the width, in percent with at most two decimals; on paper in px. */
     private String share(double share) {
-        if (frame.medium() == ChartFrame.Medium.PAPER) {
+        if (isPaper()) {
             return px(share * PAPER_PX);
         }
         long hundredths = Math.round(share * 10_000);

@@ -21,9 +21,21 @@ final class StepHtml {
         }
         String word = part.kind().word();
         html.markup("\n<div class=\"step-part step-" + word + "\">\n<dt>");
-        html.text(context.word("step" + Character.toUpperCase(word.charAt(0)) + word.substring(1)));
+        html.text(context.word(label(part.kind())));
         html.markup("</dt>\n<dd>\n");
         @Nullable Node next = part.getNext();
         return next instanceof StepPart ? "\n</dd>\n</div>\n" : "\n</dd>\n</div>\n</dl>\n";
+    }
+
+    private static String label(StepPart.Kind kind) {
+        return switch (kind) {
+            case GOAL -> "stepGoal";
+            case QUESTIONS -> "stepQuestions";
+            case ACTIONS -> "stepActions";
+            case WHO -> "stepWho";
+            case TIME -> "stepTime";
+            case PITFALLS -> "stepPitfalls";
+            case TEMPLATES -> "stepTemplates";
+        };
     }
 }

@@ -382,10 +382,12 @@ class MarkdownRendererTest {
     @Test
     void writesCitationsWithTheirPlaceAndNoLinkWithinALink() {
         rendered("So ist es [vgl. @a-b,\nS. 4; @c].", """
-                <p>So ist es <span class="cited"><a href="#lit_a-b" role="doc-biblioref">(vgl.|a-b|S.\u00a04)</a>\
+                <p>So ist es <span class="cited"><a href="#lit_a-b" role="doc-biblioref">(vgl.|a-b|S. 4)</a>\
                 <a href="#lit_c" role="doc-biblioref">(|c|)</a></span>.</p>
                 """);
-        rendered("[mehr [@c]](x)", "<p><a href=\"x\">mehr <span class=\"cited\">(|c|)</span></a></p>\n");
+        rendered(
+                "[mehr [@c]](x)",
+                "<p>[mehr <span class=\"cited\"><a href=\"#lit_c\" role=\"doc-biblioref\">(|c|)</a></span>](x)</p>\n");
     }
 
     @Test
