@@ -9,8 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,7 +18,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * makes is published as it is: neither standards nor the same bytes are promised.
  */
 final class ExternalEngine implements PdfEngine {
-    private static final Pattern ADDRESS = Pattern.compile("(?:src|href)=\"([^\"#?:]+)\"");
     private static final int MINUTES = 10;
 
     private final Path program;
@@ -50,12 +47,8 @@ final class ExternalEngine implements PdfEngine {
 
     private PdfFile make(PrintPage page, Path folder) throws IOException {
         Path html = write(folder, page.path(), page.html().getBytes(StandardCharsets.UTF_8));
-        for (Matcher address = ADDRESS.matcher(page.html()); address.find(); ) {
-            Path file = html.resolveSibling(address.group(1)).normalize();
-            if (file.startsWith(folder)) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                page.files().ofSite(path).ifPresent(bytes -> write(folder, path, bytes));
-            }
+        for (String path : page.siteFiles()) {
+            page.files().ofSite(path).ifPresent(bytes -> write(folder, path, bytes));
         }
         Path pdf = folder.resolve("page.pdf");
         run(html, pdf);

@@ -18,18 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Files of earlier runs, kept in a folder beside the output under a name that is made of everything that goes into them: the page, its style sheet,
- * its pictures, what it says about itself, and the program. What is found there is what the engine would make; remarks are kept too, so findings do
+ * the pictures and fonts both name, what it says about itself, and the program. What is found there is what the engine would make; remarks are kept too, so findings do
  * not depend on earlier runs.
  */
 public final class KeptFiles {
-    private static final Pattern ADDRESS = Pattern.compile("(?:src|href)=\"([^\"#?:]+)\"");
-
     private final Path folder;
     private final String program;
     private final boolean readOnly;
@@ -90,14 +86,8 @@ public final class KeptFiles {
                 add(digest, attachment.name());
                 digest.update(attachment.bytes());
             }
-            for (Matcher address = ADDRESS.matcher(page.html()); address.find(); ) {
-                String path = PrintUris.path(java.net
-                        .URI
-                        .create(PrintUris.of(PrintUris.SITE, page.path()))
-                        .resolve(address.group(1).replace(" ", "%20"))
-                        .toString());
-                page.files().ofSite(path).ifPresent(digest::update);
-            }
+            page.siteFiles().forEach(path -> page.files().ofSite(path).ifPresent(digest::update));
+            page.themeFiles().forEach(path -> page.files().ofTheme(path).ifPresent(digest::update));
             return HexFormat.of().formatHex(digest.digest()).substring(0, 32);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
