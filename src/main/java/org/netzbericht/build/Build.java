@@ -73,16 +73,28 @@ public final class Build {
                 .value();
     }
 
-    /** The gallery of components instead of the pages. */
-    static BuildReport gallery(BuildRequest request) {
+    /** A site up to its plan, as far as findings let it come, with the run that made it. */
+    private record Planned(Build build, Site site, Theme theme) {}
+
+    private static Planned planned(BuildRequest request) {
         SourceTree sources = SourceTree.read(request.siteRoot(), "site-content");
         Checked<Schema> schema = Schema.read(sources, Features.all(Feature::blocks));
         Build build = new Build(request, Progress.NONE, schema.value().settings());
+        build.settings = build.take(build.settings.at(request.baseUrl()));
         Theme theme = build.take(Theme.load(request.siteRoot(), schema.value()));
         Content content = build.take(build.content(sources, build.take(schema)));
         Map<String, MediaItem> media = build.take(build.media(sources, content));
         Site site = build.take(SitePlanner.plan(content, build.parts(theme, schema.value(), media)));
-        return build.isStopped() ? build.report(Outcome.STOPPED, null) : build.publish(site, theme, build::gallery);
+        return new Planned(build, site, theme);
+    }
+
+    /** The gallery of components instead of the pages. */
+    static BuildReport gallery(BuildRequest request) {
+        Planned planned = planned(request);
+        Build build = planned.build();
+        return build.isStopped()
+                ? build.report(Outcome.STOPPED, null)
+                : build.publish(planned.site(), planned.theme(), build::gallery);
     }
 
     private BuildReport gallery(Site site, Theme theme, Publication publication) {
@@ -126,18 +138,13 @@ public final class Build {
 
     /** One page as a PDF. */
     static Checked<byte[]> pdf(BuildRequest request, String meant) {
-        SourceTree sources = SourceTree.read(request.siteRoot(), "site-content");
-        Checked<Schema> schema = Schema.read(sources, Features.all(Feature::blocks));
-        Build build = new Build(request, Progress.NONE, schema.value().settings());
-        build.settings = build.take(build.settings.at(request.baseUrl()));
-        Theme theme = build.take(Theme.load(request.siteRoot(), schema.value()));
-        Content content = build.take(build.content(sources, build.take(schema)));
-        Map<String, MediaItem> media = build.take(build.media(sources, content));
-        Site site = build.take(SitePlanner.plan(content, build.parts(theme, schema.value(), media)));
-        Page page = build.isStopped() ? null : Editions.page(site, meant);
+        Planned planned = planned(request);
+        Build build = planned.build();
+        Page page = build.isStopped() ? null : Editions.page(planned.site(), meant);
         byte[] bytes = page == null
                 ? new byte[0]
-                : build.take(new Editions(site, theme).file(page)).bytes();
+                : build.take(new Editions(planned.site(), planned.theme()).file(page))
+                        .bytes();
         return new Checked<>(bytes, build.report(Outcome.CHECKED, null).diagnostics());
     }
 

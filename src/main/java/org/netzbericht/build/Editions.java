@@ -59,18 +59,18 @@ final class Editions {
         KeptFiles files = new KeptFiles(kept, "netzbericht " + version() + " " + engine.name(), readOnly);
         List<Edition> editions = new ArrayList<>();
         for (Book book : site.books()) {
-            Page page = site.page(book, Page.BookPage.Use.PRINT);
+            String pdf = site.file(book, Edition.Form.PDF);
+            String epub = site.file(book, Edition.Form.EPUB);
+            Page page = pdf == null && epub == null ? null : site.page(book, Page.BookPage.Use.PRINT);
             Checked<PrintPage> print = page == null ? null : printPage(page);
             if (print == null || !print.diagnostics().isEmpty()) {
-                continue; // what is wrong is found again when the page is rendered for the site
+                continue; // not wanted, or wrong: that is found again when the page is rendered for the site
             }
-            String pdf = site.file(book, Edition.Form.PDF);
             if (pdf != null) {
                 PdfFile made = files.file(print.value(), engine);
                 findings.addAll(Remarks.findings(made.remarks(), theme.files(), page.origin()));
                 editions.add(new Edition(book, Edition.Form.PDF, pdf, made.pages(), made.bytes()));
             }
-            String epub = site.file(book, Edition.Form.EPUB);
             if (epub != null) {
                 editions.add(new Edition(book, Edition.Form.EPUB, epub, 0, epub(book, print.value())));
             }
