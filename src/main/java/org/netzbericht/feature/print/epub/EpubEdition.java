@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.netzbericht.feature.print.pdf.PrintPage;
+import org.netzbericht.feature.print.page.PrintPage;
 import org.netzbericht.feature.print.pdf.markup.WebLinks;
 
 /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.netzbericht.feature.print.pdf.PdfMetadata;
+import org.netzbericht.feature.print.page.PrintMetadata;
 
 /**
  * What the package document says of the book.
@@ -27,7 +27,7 @@ public record EpubMetadata(
         creators = List.copyOf(creators);
     }
 
-    static EpubMetadata of(PdfMetadata print, String accessibilitySummary) {
+    static EpubMetadata of(PrintMetadata print, String accessibilitySummary) {
         return new EpubMetadata(
                 print.identifier(),
                 print.title(),

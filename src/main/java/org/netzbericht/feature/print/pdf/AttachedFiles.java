@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.netzbericht.feature.print.page.Attachment;
 
 /** Puts files into the document, as data associated with the whole of it (ISO 19005-3 §6.8). */
 final class AttachedFiles {

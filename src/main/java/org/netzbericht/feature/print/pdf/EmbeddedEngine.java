@@ -25,6 +25,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.netzbericht.feature.print.page.PrintMetadata;
+import org.netzbericht.feature.print.page.PrintPage;
 import org.netzbericht.feature.print.pdf.markup.PrintMarkup;
 import org.netzbericht.feature.print.pdf.tags.TagTree;
 import org.netzbericht.feature.print.pdf.text.Glyphs;
@@ -85,7 +87,7 @@ public final class EmbeddedEngine implements PdfEngine {
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer(PRODUCER);
-        PdfMetadata metadata = page.metadata();
+        PrintMetadata metadata = page.metadata();
         List<String> sheets = List.of(PrintUris.of(PrintUris.THEME, page.sheet()));
         builder.withW3cDocument(
                 PrintMarkup.prepare(page.html(), metadata.title(), metadata.subject(), sheets),

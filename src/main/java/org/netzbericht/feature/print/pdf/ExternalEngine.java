@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.netzbericht.feature.print.page.PrintPage;
 
 /**
  * A program of this machine, WeasyPrint or Chromium. It gets the page as browsers do, in a folder of its own with the files the page names; what it
@@ -47,7 +48,7 @@ final class ExternalEngine implements PdfEngine {
 
     private PdfFile make(PrintPage page, Path folder) throws IOException {
         Path html = write(folder, page.path(), page.html().getBytes(StandardCharsets.UTF_8));
-        for (String path : page.siteFiles()) {
+        for (String path : NamedFiles.ofSite(page)) {
             page.files().ofSite(path).ifPresent(bytes -> write(folder, path, bytes));
         }
         Path pdf = folder.resolve("page.pdf");

@@ -11,13 +11,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.netzbericht.feature.print.page.PrintMetadata;
+import org.netzbericht.feature.print.page.PrintPage;
 
 /** What is said about a document as a whole: metadata, dates, its ID, page labels, bookmarks shown at first, attached files. */
 final class Finish {
     private Finish() {}
 
     static void apply(PDDocument document, PrintPage page, String producer) throws IOException {
-        PdfMetadata metadata = page.metadata();
+        PrintMetadata metadata = page.metadata();
         document.setDocumentInformation(information(metadata, producer));
         PDMetadata packet = new PDMetadata(document);
         packet.importXMPMetadata(Xmp.packet(metadata, producer).getBytes(StandardCharsets.UTF_8));
@@ -30,7 +32,7 @@ final class Finish {
         AttachedFiles.attach(document, page.attachments(), calendar(metadata));
     }
 
-    private static PDDocumentInformation information(PdfMetadata metadata, String producer) {
+    private static PDDocumentInformation information(PrintMetadata metadata, String producer) {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(metadata.title());
         if (!metadata.authors().isEmpty()) {
@@ -48,7 +50,7 @@ final class Finish {
     }
 
     /** In UTC and to the second, as PDF writes dates. */
-    private static Calendar calendar(PdfMetadata metadata) {
+    private static Calendar calendar(PrintMetadata metadata) {
         Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         calendar.setTimeInMillis(metadata.date().getEpochSecond() * 1000);
         return calendar;

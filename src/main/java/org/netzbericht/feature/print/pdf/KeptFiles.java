@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.netzbericht.feature.print.page.Attachment;
+import org.netzbericht.feature.print.page.PrintPage;
 
 /**
  * Files of earlier runs, kept in a folder beside the output under a name that is made of everything that goes into them: the page, its style sheet,
@@ -86,8 +88,8 @@ public final class KeptFiles {
                 add(digest, attachment.name());
                 digest.update(attachment.bytes());
             }
-            page.siteFiles().forEach(path -> page.files().ofSite(path).ifPresent(digest::update));
-            page.themeFiles().forEach(path -> page.files().ofTheme(path).ifPresent(digest::update));
+            NamedFiles.ofSite(page).forEach(path -> page.files().ofSite(path).ifPresent(digest::update));
+            NamedFiles.ofTheme(page).forEach(path -> page.files().ofTheme(path).ifPresent(digest::update));
             return HexFormat.of().formatHex(digest.digest()).substring(0, 32);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -1,5 +1,7 @@
 package org.netzbericht.feature.print.pdf;
 
+import org.netzbericht.feature.print.page.PrintPage;
+
 /** Makes a PDF file of a print page. The same page gives the same bytes, if the engine is the built-in one. */
 public interface PdfEngine {
     PdfFile make(PrintPage page);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.feature.print.page.PrintFiles;
 import org.netzbericht.feature.print.pdf.text.Glyphs;
 
 /**

@@ -3,12 +3,13 @@ package org.netzbericht.feature.print.pdf;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.netzbericht.feature.Xml;
+import org.netzbericht.feature.print.page.PrintMetadata;
 
 /** Metadata as XMP (ISO 16684-1), with the marks of PDF/A-3a and PDF/UA-1. What the information dictionary says too is said in the same words. */
 final class Xmp {
     private Xmp() {}
 
-    static String packet(PdfMetadata metadata, String producer) {
+    static String packet(PrintMetadata metadata, String producer) {
         Xml xml = new Xml();
         xml.open("x:xmpmeta", "xmlns:x", "adobe:ns:meta/");
         xml.open("rdf:RDF", "xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
@@ -34,7 +35,7 @@ final class Xmp {
                 + "<?xpacket end=\"r\"?>";
     }
 
-    private static void content(Xml xml, PdfMetadata metadata) {
+    private static void content(Xml xml, PrintMetadata metadata) {
         xml.element("dc:format", "application/pdf");
         alternatives(xml, "dc:title", metadata.title());
         alternatives(xml, "dc:description", metadata.subject());
@@ -54,7 +55,7 @@ final class Xmp {
         xml.element("dc:identifier", metadata.identifier());
     }
 
-    private static void making(Xml xml, PdfMetadata metadata, String producer) {
+    private static void making(Xml xml, PrintMetadata metadata, String producer) {
         String date = metadata.date().truncatedTo(ChronoUnit.SECONDS).toString();
         xml.element("xmp:CreateDate", date);
         xml.element("xmp:ModifyDate", date);

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.netzbericht.feature.print.pdf.PdfMetadata;
-import org.netzbericht.feature.print.pdf.PrintFiles;
-import org.netzbericht.feature.print.pdf.PrintPage;
+import org.netzbericht.feature.print.page.PrintFiles;
+import org.netzbericht.feature.print.page.PrintMetadata;
+import org.netzbericht.feature.print.page.PrintPage;
 
 class EpubEditionTest {
-    private static final PdfMetadata METADATA = new PdfMetadata(
+    private static final PrintMetadata METADATA = new PrintMetadata(
             "Buch",
             "de",
             List.of(),

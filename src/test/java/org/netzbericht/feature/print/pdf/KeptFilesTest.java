@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.netzbericht.feature.print.page.PrintFiles;
+import org.netzbericht.feature.print.page.PrintPage;
 
 /** A kept file is used only while everything that goes into it is the same. */
 class KeptFilesTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.netzbericht.feature.print.page.PrintPage;
 
 /** The files against the standards they claim, and against their HTML. */
 class PdfConformanceIT {

@@ -9,6 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.netzbericht.feature.print.page.Attachment;
+import org.netzbericht.feature.print.page.PrintFiles;
+import org.netzbericht.feature.print.page.PrintMetadata;
+import org.netzbericht.feature.print.page.PrintPage;
 
 /** Print pages to try the engine with: a small book as it should be, and one that holds everything that is hard. */
 public final class PrintSamples {
@@ -44,8 +48,8 @@ public final class PrintSamples {
                 text(FOLDER.resolve(html)), "buch/druck/index.html", sheet, files(Map.of()), metadata(), List.of(DATA));
     }
 
-    static PdfMetadata metadata() {
-        return new PdfMetadata(
+    static PrintMetadata metadata() {
+        return new PrintMetadata(
                 "Gemeinsam weiterkommen",
                 "de",
                 List.of("Erika Muster", "Max Muster"),

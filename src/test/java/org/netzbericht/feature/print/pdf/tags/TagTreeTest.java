@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.netzbericht.feature.print.page.PrintFiles;
+import org.netzbericht.feature.print.page.PrintMetadata;
+import org.netzbericht.feature.print.page.PrintPage;
 import org.netzbericht.feature.print.pdf.EmbeddedEngine;
-import org.netzbericht.feature.print.pdf.PdfMetadata;
-import org.netzbericht.feature.print.pdf.PrintFiles;
-import org.netzbericht.feature.print.pdf.PrintPage;
 import org.netzbericht.feature.print.pdf.TaggedText;
 
 /** Each repair of the tag tree, seen in a file. */
@@ -139,8 +139,8 @@ class TagTreeTest {
 
     private static String tags(String content) {
         String html = "<html lang=de><head><title>T</title></head><body>" + content + "</body></html>";
-        PdfMetadata metadata =
-                new PdfMetadata("T", "de", List.of(), "S", List.of(), "", "", "id", Instant.EPOCH, "Seite");
+        PrintMetadata metadata =
+                new PrintMetadata("T", "de", List.of(), "S", List.of(), "", "", "id", Instant.EPOCH, "Seite");
         PrintPage page = new PrintPage(html, "index.html", "print/report.css", new Files(), metadata, List.of());
         StringBuilder body = new StringBuilder();
         String tags = TaggedText.of(new EmbeddedEngine().make(page).bytes());

@@ -1,4 +1,4 @@
-package org.netzbericht.feature.print.pdf;
+package org.netzbericht.feature.print.page;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param date the content's date, never that of the build
  * @param pageWord the word before a page number in this language, e.g. {@code Seite}
  */
-public record PdfMetadata(
+public record PrintMetadata(
         String title,
         String language,
         List<String> authors,
@@ -25,7 +25,7 @@ public record PdfMetadata(
         String identifier,
         Instant date,
         String pageWord) {
-    public PdfMetadata {
+    public PrintMetadata {
         authors = List.copyOf(authors);
         keywords = List.copyOf(keywords);
     }

@@ -1,11 +1,10 @@
-package org.netzbericht.feature.print.pdf.markup;
+package org.netzbericht.feature.print.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.netzbericht.feature.print.pdf.Attachment;
 
 /**
  * The tables of a page as data to travel inside its PDF: each table with a caption becomes a CSV file (RFC 4180, UTF-8) in the order of the page. A

@@ -1,4 +1,4 @@
-package org.netzbericht.feature.print.pdf;
+package org.netzbericht.feature.print.page;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package org.netzbericht.feature.print.pdf;
+package org.netzbericht.feature.print.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +12,6 @@ import org.netzbericht.asset.ThemeFiles;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.schema.PartialDate;
 import org.netzbericht.content.schema.Value;
-import org.netzbericht.feature.print.pdf.markup.TableData;
 import org.netzbericht.render.view.Words;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Site;
@@ -47,16 +46,16 @@ public final class SitePages {
             }
         };
         String pageWord = words.get("pageReference");
-        PdfMetadata metadata = page instanceof Page.BookPage own ? ofBook(own, pageWord) : ofPage(page, pageWord);
+        PrintMetadata metadata = page instanceof Page.BookPage own ? ofBook(own, pageWord) : ofPage(page, pageWord);
         return new PrintPage(html, page.route().file(), SHEET, files, metadata, TableData.of(html));
     }
 
-    private PdfMetadata ofBook(Page.BookPage page, String pageWord) {
+    private PrintMetadata ofBook(Page.BookPage page, String pageWord) {
         Entry report = page.book().report();
         String subject = first(report.summary(), report.text("subtitle"), report.title());
         Value.@Nullable Group licence = report.get("licence") instanceof Value.Group group ? group : null;
         String rights = licence != null && licence.values().get("name") instanceof Value.Text name ? name.text() : "";
-        return new PdfMetadata(
+        return new PrintMetadata(
                 report.title(),
                 page.language(),
                 texts(report.get("editors")),
@@ -69,10 +68,10 @@ public final class SitePages {
                 pageWord);
     }
 
-    private PdfMetadata ofPage(Page page, String pageWord) {
+    private PrintMetadata ofPage(Page page, String pageWord) {
         Entry entry = page instanceof Page.EntryPage own ? own.entry() : null;
         String title = entry == null ? site.title(page) : entry.title();
-        return new PdfMetadata(
+        return new PrintMetadata(
                 title,
                 page.language(),
                 List.of(),

@@ -1,11 +1,10 @@
-package org.netzbericht.feature.print.pdf.markup;
+package org.netzbericht.feature.print.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.netzbericht.feature.print.pdf.Attachment;
 
 class TableDataTest {
     @Test

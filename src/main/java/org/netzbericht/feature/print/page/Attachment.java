@@ -1,4 +1,4 @@
-package org.netzbericht.feature.print.pdf;
+package org.netzbericht.feature.print.page;
 
 /**
  * A file inside the PDF (PDF/A-3, ISO 19005-3 §6.8), such as the data behind a document.
