@@ -124,6 +124,10 @@ public final class PageRenderer {
             String own = list.collection().name() + "-list";
             return layouts.contains(own) ? own : "list";
         }
+        if (page instanceof Page.CataloguePage catalogue) {
+            String own = catalogue.collection().name() + "-print";
+            return layouts.contains(own) ? own : "list-print";
+        }
         return page instanceof Page.BookPage book ? book.use().layout() : "redirect";
     }
 }

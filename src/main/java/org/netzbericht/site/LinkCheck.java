@@ -91,11 +91,17 @@ final class LinkCheck {
         if (page instanceof Page.EntryPage to) {
             anchor(fragment, to.entry(), location);
         } else if (page instanceof Page.ListPage list) {
-            boolean known = templateIds.contains(fragment)
-                    || list.entries().stream().anyMatch(entry -> entry.id().equals(fragment));
-            if (!known) {
-                findings.add(ANCHOR, location, fragment, page.route());
-            }
+            anchor(fragment, list.entries(), page, location);
+        } else if (page instanceof Page.CataloguePage catalogue) {
+            anchor(fragment, catalogue.entries(), page, location);
+        }
+    }
+
+    private void anchor(String fragment, List<Entry> shown, Page page, Location location) {
+        boolean known = templateIds.contains(fragment)
+                || shown.stream().anyMatch(entry -> entry.id().equals(fragment));
+        if (!known) {
+            findings.add(ANCHOR, location, fragment, page.route());
         }
     }
 

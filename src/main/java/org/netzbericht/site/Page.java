@@ -15,6 +15,11 @@ public sealed interface Page {
     /** The file, and the place in it, that made this page. */
     Location origin();
 
+    /** Whether this page is for paper: it holds what other pages show, all at once. */
+    default boolean isForPaper() {
+        return this instanceof CataloguePage || this instanceof BookPage book && book.use() == BookPage.Use.PRINT;
+    }
+
     /** The page of one entry, in one language. {@code layout} names its template. */
     record EntryPage(Entry entry, String language, Route route, String layout) implements Page {
         @Override
@@ -48,6 +53,18 @@ public sealed interface Page {
             all = List.copyOf(all);
             entries = List.copyOf(entries);
             routes = List.copyOf(routes);
+        }
+
+        @Override
+        public Location origin() {
+            return Location.of(collection.file());
+        }
+    }
+
+    /** All entries of a collection on one page, for paper, in the order of its list. */
+    record CataloguePage(Collection collection, String language, Route route, List<Entry> entries) implements Page {
+        public CataloguePage {
+            entries = List.copyOf(entries);
         }
 
         @Override

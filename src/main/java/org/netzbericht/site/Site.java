@@ -270,16 +270,19 @@ public final class Site {
             return shorter == null ? entry.entry().title() : shorter;
         }
         if (page instanceof Page.ListPage list) {
-            var own = list.collection().list() == null
-                    ? null
-                    : list.collection().list().title();
-            return own == null || own.isEmpty()
-                    ? list.collection().many().in(list.language())
-                    : own.in(list.language());
+            return title(list.collection(), list.language());
+        }
+        if (page instanceof Page.CataloguePage catalogue) {
+            return title(catalogue.collection(), catalogue.language());
         }
         return page instanceof Page.BookPage book
                 ? book.book().report().title()
                 : page.route().path();
+    }
+
+    private static String title(Collection collection, String language) {
+        var own = collection.list() == null ? null : collection.list().title();
+        return own == null || own.isEmpty() ? collection.many().in(language) : own.in(language);
     }
 
     /** The entry of a source file. */

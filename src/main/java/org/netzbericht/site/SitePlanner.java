@@ -180,6 +180,10 @@ public final class SitePlanner {
             List<Entry> part = entries.subList(i * perPage, Math.min(entries.size(), (i + 1) * perPage));
             pages.add(new Page.ListPage(collection, language, routes.get(i), entries, part, i + 1, routes));
         }
+        String print = collection.list().print();
+        if (print != null && !entries.isEmpty()) {
+            pages.add(new Page.CataloguePage(collection, language, new Route(start.path() + print + "/"), entries));
+        }
     }
 
     /** The pages of a book, as far as reports declare URLs for them, the theme has templates, and there is something to show. */

@@ -185,6 +185,14 @@ public final class Tab implements AutoCloseable {
         }
     }
 
+    /** The page as the browser prints it, as PDF. */
+    public byte[] printed() {
+        return Base64.getDecoder()
+                .decode(call("Page.printToPDF", "preferCSSPageSize", true)
+                        .get("data")
+                        .getAsString());
+    }
+
     /** Console calls, uncaught exceptions, browser log entries (failed requests) and CSP violations since {@link #open}. */
     public List<String> messages() {
         return List.copyOf(messages);

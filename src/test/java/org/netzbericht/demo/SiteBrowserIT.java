@@ -1,8 +1,10 @@
 package org.netzbericht.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,11 +12,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netzbericht.browser.Axe;
 import org.netzbericht.browser.Chromium;
 import org.netzbericht.browser.Look;
@@ -112,6 +118,27 @@ class SiteBrowserIT {
                     }
                     Rules.assertNone(problems);
                 }));
+    }
+
+    /** Who prints one of these takes a sheet of paper to a meeting. */
+    @ParameterizedTest
+    @ValueSource(strings = {"project", "municipality", "event"})
+    void printsOnTwoPagesAtMost(String layout) throws IOException {
+        List<String> problems = new ArrayList<>();
+        int seen = 0;
+        for (Page page : site.pages()) {
+            if (page.layout().equals(layout)) {
+                tab.look(Look.LIGHT.asPrint("paper")).open(server.url() + page.url());
+                try (PDDocument paper = Loader.loadPDF(tab.printed())) {
+                    seen++;
+                    if (paper.getNumberOfPages() > 2) {
+                        problems.add(page.path() + " takes " + paper.getNumberOfPages() + " pages");
+                    }
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(5);
+        Rules.assertNone(problems);
     }
 
     /** What the page said and fetched. */

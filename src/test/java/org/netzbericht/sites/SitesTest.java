@@ -25,6 +25,11 @@ class SitesTest {
     }
 
     @Test
+    void putsAllEntriesOfAListOnOnePageForPaper() {
+        site("lists/catalogue").build().equalsExpected();
+    }
+
+    @Test
     void partsListsIntoUpcomingAndPast() {
         site("lists/split").build().equalsExpected();
     }

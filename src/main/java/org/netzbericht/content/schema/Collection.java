@@ -43,6 +43,7 @@ public record Collection(
      * @param perPage entries on one page, at least 1
      * @param group the field whose values make groups, or null
      * @param split the date field that parts what is to come from what is past, or null
+     * @param print the last part of the URL of the catalogue, all entries on one page for paper, or null
      */
     public record Listing(
             @Nullable String route,
@@ -50,6 +51,7 @@ public record Collection(
             int perPage,
             @Nullable String group,
             @Nullable String split,
+            @Nullable String print,
             LocalText title) {
         public Listing {
             sort = List.copyOf(sort);

@@ -135,7 +135,8 @@ public final class CollectionReader {
         if (keys.node("list") == null) {
             return null;
         }
-        Keys list = Keys.of(keys.node("list"), reading, List.of("route", "sort", "perPage", "group", "split", "title"));
+        Keys list = Keys.of(
+                keys.node("list"), reading, List.of("route", "sort", "perPage", "group", "split", "print", "title"));
         List<Collection.Sort> sort = new ArrayList<>();
         for (String text : list.texts("sort")) {
             boolean descending = text.startsWith("-");
@@ -156,23 +157,29 @@ public final class CollectionReader {
                 Math.max(1, list.integer("perPage", 50)),
                 list.text("group"),
                 list.text("split"),
+                list.node("route") == null ? null : segment(list, "print"),
                 list.local("title", LocalText.empty()));
     }
 
     private Map<String, String> segments(Keys pages) {
         Map<String, String> segments = new HashMap<>();
         for (String key : SEGMENTS) {
-            String segment = pages.text(key);
-            Node node = pages.node(key);
-            if (segment != null && node != null) {
-                if (segment.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                    segments.put(key, segment);
-                } else {
-                    reading.add(SEGMENT, node, segment);
-                }
+            String segment = segment(pages, key);
+            if (segment != null) {
+                segments.put(key, segment);
             }
         }
         return segments;
+    }
+
+    private @Nullable String segment(Keys keys, String key) {
+        String segment = keys.text(key);
+        Node node = keys.node(key);
+        if (segment == null || node == null || segment.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            return segment;
+        }
+        reading.add(SEGMENT, node, segment);
+        return null;
     }
 
     /** A URL pattern: slashes at both ends, lower-case segments, {@code {id}} in an entry's. */

@@ -71,7 +71,7 @@ final class AtomFeed {
             xml.element("summary", entry.summary());
         }
         if (entry.body() != null) {
-            xml.element("content", MarkdownLinks.html(entry.body(), frame, 0, ""), "type", "html", "xml:base", url);
+            xml.element("content", MarkdownLinks.html(entry.body(), frame, ""), "type", "html", "xml:base", url);
         }
         xml.close("entry");
     }

@@ -73,9 +73,8 @@ public final class Hosting implements Feature {
     private static boolean isListed(Page page) {
         boolean hidden =
                 page instanceof Page.EntryPage own && own.entry().status().isHiddenFromSearchEngines();
-        boolean printed = page instanceof Page.BookPage book && book.use() == Page.BookPage.Use.PRINT;
         return !hidden
-                && !printed
+                && !page.isForPaper()
                 && !(page instanceof Page.RedirectPage)
                 && !page.route().isError();
     }

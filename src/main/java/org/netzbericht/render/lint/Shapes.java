@@ -34,6 +34,10 @@ final class Shapes {
     static final Shape WORD = new Word();
 
     private static final Shape PLACE = parts("place", "number label title level url");
+    private static final Shape INDEX_GROUP = parts(
+            "indexGroup",
+            "",
+            Map.of("label", LABEL, "items", many(parts("indexItem", "title url", Map.of("places", many(PLACE))))));
     private static final Shape CHAPTER = parts(
             "chapter",
             "body citation id label minutes number part summary title url",
@@ -57,16 +61,7 @@ final class Shapes {
                     Map.entry("epub", MEDIA),
                     Map.entry("pdf", MEDIA),
                     Map.entry("printPage", LINK),
-                    Map.entry(
-                            "index",
-                            many(parts(
-                                    "indexGroup",
-                                    "",
-                                    Map.of(
-                                            "label",
-                                            LABEL,
-                                            "items",
-                                            many(parts("indexItem", "title url", Map.of("places", many(PLACE))))))))));
+                    Map.entry("index", many(INDEX_GROUP))));
 
     private static final Map<String, Shape> VALUES = Map.ofEntries(
             Map.entry("text", TEXT),
@@ -183,11 +178,13 @@ final class Shapes {
         parts.put("feeds", many(FEED));
         parts.put("groups", many(parts("group", "title url", Map.of("entries", many(listed)))));
         parts.put("image", MEDIA);
+        parts.put("index", many(INDEX_GROUP));
         parts.put("label", LABEL);
         parts.put("next", LINK);
         parts.put("pager", parts("pager", "number total", Map.of("previous", step, "next", step, "pages", many(step))));
         parts.put("past", many(listed));
         parts.put("previous", LINK);
+        parts.put("printPage", LINK);
         parts.put("scripts", many(TEXT));
         parts.put("styles", many(TEXT));
         parts.put("toc", many(parts("heading", "id title number level")));

@@ -21,7 +21,9 @@ import org.netzbericht.diagnostic.Findings;
 public final class TemplateLint {
     private static final String PAGES = "pages/";
     private static final String SUFFIX = ".ftlh";
-    private static final String LIST = "-list";
+    /** What the names of templates for all entries of a collection end with. */
+    private static final List<String> LISTS = List.of("-list", "-print");
+
     private static final String UNKNOWN_NAME = "template.name";
 
     private final Schema schema;
@@ -102,7 +104,11 @@ public final class TemplateLint {
     }
 
     private static String listed(String page) {
-        return page.endsWith(LIST) ? page.substring(0, page.length() - LIST.length()) : "";
+        return LISTS.stream()
+                .filter(page::endsWith)
+                .map(end -> page.substring(0, page.length() - end.length()))
+                .findFirst()
+                .orElse("");
     }
 
     private boolean isForOthers(Outline outline, Reports reports) {

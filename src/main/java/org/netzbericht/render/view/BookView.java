@@ -84,7 +84,7 @@ final class BookView implements TemplateHashModel {
             case "printPage" -> link(Page.BookPage.Use.PRINT);
             case "pdf" -> edition(Edition.Form.PDF, "taggedPdf");
             case "epub" -> edition(Edition.Form.EPUB, "epubType");
-            case "index" -> Models.list(BookIndex.of(frame.site(), book), this::group);
+            case "index" -> Models.list(BookIndex.of(frame.site(), book), group -> IndexView.group(frame, group));
             case "citation" -> Models.text(new Citation(frame, report).ofReport());
             default -> throw new UnknownName("book", name, NAMES);
         };
@@ -197,26 +197,5 @@ final class BookView implements TemplateHashModel {
                                 "title", Models.text(BookWords.of(use, frame.words())),
                                 "url", Models.text(frame.url(page.route())),
                                 "current", Models.yesNo(false)));
-    }
-
-    private TemplateModel group(BookIndex.Group group) {
-        return Models.hash(
-                "indexGroup",
-                Models.parts(
-                        "label", EntryView.label(group.collection(), frame),
-                        "items", Models.list(group.items(), this::item)));
-    }
-
-    private TemplateModel item(BookIndex.Item item) {
-        Page page = frame.isPrinted() ? null : frame.page(item.entry());
-        return Models.hash(
-                "indexItem",
-                Models.parts(
-                        "title", Models.text(item.entry().title()),
-                        "url", page == null ? null : Models.text(frame.url(page.route())),
-                        "places",
-                                Models.list(
-                                        item.places(),
-                                        place -> ChapterView.place(frame, place.chapter(), place.label()))));
     }
 }

@@ -45,7 +45,7 @@ final class ChapterView implements TemplateHashModel {
         Entry entry = chapter.entry();
         Label label = chapter.label();
         return switch (name) {
-            case "id" -> Models.text(Frame.printId(entry.id(), ""));
+            case "id" -> Models.text(Frame.printId(entry, ""));
             case "entry" -> new EntryView(frame, entry);
             case "title" -> Models.text(label.title());
             case "summary" -> Models.textOrAbsent(entry.summary());

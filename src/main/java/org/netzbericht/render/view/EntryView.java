@@ -68,7 +68,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
             case "title" -> Models.text(entry.title());
             case "summary" -> Models.textOrAbsent(entry.summary());
             case "url" -> url();
-            case "hasPage" -> Models.yesNo(frame.page(entry) != null);
+            case "hasPage" -> Models.yesNo(frame.holds(entry) || frame.page(entry) != null);
             case "example" -> Models.yesNo(entry.status().isExample());
             case "draft" -> Models.yesNo(entry.status().isDraft());
             case "updated" -> date(entry.status().updated());
@@ -96,7 +96,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
 
     private @Nullable TemplateModel value(String name) {
         Value value = entry.get(name);
-        return value == null ? null : value.accept(new ValueView(frame, name + "-"));
+        return value == null ? null : value.accept(new ValueView(frame, frame.idPrefix(entry, name)));
     }
 
     @Override
@@ -110,8 +110,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
     }
 
     private @Nullable TemplateModel url() {
-        Page page = frame.page(entry);
-        return page == null ? null : Models.text(frame.url(page.route()));
+        return Models.textOrAbsent(frame.url(entry));
     }
 
     private @Nullable TemplateModel date(org.netzbericht.content.schema.@Nullable PartialDate date) {
@@ -142,7 +141,9 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
             }
         }
         return Models.list(
-                filled, field -> new ValueView(frame, field.name() + "-").field(field, entry.get(field.name())));
+                filled,
+                field -> new ValueView(frame, frame.idPrefix(entry, field.name()))
+                        .field(field, entry.get(field.name())));
     }
 
     /** Whether there is something to see: a reference to an entry that is not published is as good as none. */

@@ -1,5 +1,8 @@
 package org.netzbericht.render.view;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.schema.PartialDate;
@@ -22,6 +25,7 @@ public final class Frame {
     private final Wording wording;
     private final Route route;
     private final @Nullable Book book;
+    private final Set<Entry> printed;
     private final Links links;
     private final Components components;
 
@@ -34,9 +38,17 @@ public final class Frame {
         BESIDE
     }
 
-    private Frame(Site site, Words words, Route route, Links links, Components components, @Nullable Book book) {
+    private Frame(
+            Site site,
+            Words words,
+            Route route,
+            Links links,
+            Components components,
+            @Nullable Book book,
+            Set<Entry> printed) {
         this.site = site;
         this.book = book;
+        this.printed = printed;
         this.words = words;
         this.wording = new Wording(words);
         this.route = route;
@@ -46,9 +58,17 @@ public final class Frame {
 
     public static Frame of(Site site, Words words, Page page, Components components) {
         // A page for addresses that do not exist may be shown at any depth.
-        boolean printed = page instanceof Page.BookPage own && own.use() == Page.BookPage.Use.PRINT;
-        Links links = page.route().isError() ? Links.ROOTED : printed ? Links.PRINTED : Links.RELATIVE;
-        return new Frame(site, words, page.route(), links, components, book(site, page));
+        Links links = page.route().isError() ? Links.ROOTED : page.isForPaper() ? Links.PRINTED : Links.RELATIVE;
+        return new Frame(site, words, page.route(), links, components, book(site, page), printed(page));
+    }
+
+    private static Set<Entry> printed(Page page) {
+        if (page instanceof Page.CataloguePage catalogue) {
+            return new HashSet<>(catalogue.entries());
+        }
+        return page.isForPaper() && page instanceof Page.BookPage own
+                ? own.book().chapters().stream().map(BookChapter::entry).collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static @Nullable Book book(Site site, Page page) {
@@ -60,7 +80,7 @@ public final class Frame {
 
     /** For a page that stands beside the theme's files, without the site: links to these are relative, all others absolute. */
     public static Frame beside(Site site, Words words, Components components) {
-        return new Frame(site, words, Route.HOME, Links.BESIDE, components, null);
+        return new Frame(site, words, Route.HOME, Links.BESIDE, components, null, Set.of());
     }
 
     /** For text that leaves the site. */
@@ -72,7 +92,7 @@ public final class Frame {
                 return "";
             }
         };
-        return new Frame(site, words, Route.HOME, Links.ABSOLUTE, silent, null);
+        return new Frame(site, words, Route.HOME, Links.ABSOLUTE, silent, null, Set.of());
     }
 
     /** Whether what is written stands on no page, as in feeds: personal fields are not for that. */
@@ -80,21 +100,32 @@ public final class Frame {
         return links == Links.ABSOLUTE;
     }
 
-    /** Whether this is the print edition of a book: its chapters stand on one page, and what links leave for is written out. */
+    /** Whether this page is for paper: several entries stand on it, and what links leave for is written out. */
     public boolean isPrinted() {
         return links == Links.PRINTED;
     }
 
-    /** The anchor of a place of a book's chapter on the page that is the whole book. */
-    static String printId(String chapter, String anchor) {
-        return anchor.isEmpty() ? chapter : chapter + "--" + anchor;
+    /** Whether the page, one for paper, holds all of an entry. */
+    boolean holds(Entry entry) {
+        return printed.contains(entry);
+    }
+
+    /** The anchor of a place of an entry on a page for paper that holds it; without an anchor the place is where the entry begins. */
+    static String printId(Entry entry, String anchor) {
+        return anchor.isEmpty() ? entry.id() : entry.id() + "--" + anchor;
+    }
+
+    /** What stands before the anchors of an entry's text, or of a field's, so that they are the page's only ones. */
+    String idPrefix(Entry entry, String field) {
+        String own = field.isEmpty() ? "" : field + "-";
+        return holds(entry) ? printId(entry, "") + "--" + own : own;
     }
 
     /** The address of a place of the frame's book: on paper an anchor of the same page. Null where the chapter has no page. */
     @Nullable
     String url(BookChapter chapter, Label label) {
         if (isPrinted()) {
-            return "#" + printId(chapter.entry().id(), label.anchor());
+            return "#" + printId(chapter.entry(), label.anchor());
         }
         Page page = page(chapter.entry());
         String fragment = label.anchor().isEmpty() ? "" : "#" + label.anchor();
@@ -160,6 +191,13 @@ public final class Frame {
     /** The page of an entry in the frame's language, or null. */
     public @Nullable Page page(Entry entry) {
         return site.page(entry, language());
+    }
+
+    /** Where an entry can be read: on its own page, or further down on this one. Null where it cannot. */
+    @Nullable
+    String url(Entry entry) {
+        Page page = page(entry);
+        return holds(entry) ? "#" + printId(entry, "") : page == null ? null : url(page.route());
     }
 
     public String url(MediaItem item) {

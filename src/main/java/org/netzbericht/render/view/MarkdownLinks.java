@@ -34,32 +34,38 @@ import org.netzbericht.site.book.Label;
 public final class MarkdownLinks implements MarkdownContext {
     private final Frame frame;
     private final Document document;
+    private final String idPrefix;
     private final String folder;
     private final @Nullable BookChapter chapter;
     private final @Nullable PageTerms terms;
     private @Nullable Bibliography bibliography;
 
-    private MarkdownLinks(Frame frame, Document document, @Nullable BookChapter chapter) {
+    private MarkdownLinks(Frame frame, Document document, String idPrefix, @Nullable BookChapter chapter) {
         this.frame = frame;
         this.document = document;
+        this.idPrefix = idPrefix;
         this.chapter = chapter;
         String path = document.location().file().path();
         this.folder = path.substring(0, path.lastIndexOf('/') + 1);
         this.terms = PageTerms.of(frame, path);
     }
 
-    /** The HTML of a document, its headings one level lower for each step of {@code headingShift}. */
-    public static String html(Document document, Frame frame, int headingShift, String idPrefix) {
-        return MarkdownRenderer.html(document, new MarkdownLinks(frame, document, null), headingShift, idPrefix);
+    /** The HTML of a field's document. On paper its headings are two levels lower, below those of the entry and the field. */
+    public static String html(Document document, Frame frame, String idPrefix) {
+        MarkdownLinks links = new MarkdownLinks(frame, document, idPrefix, null);
+        return frame.isPrinted()
+                ? MarkdownRenderer.print(document, links, 2, idPrefix)
+                : MarkdownRenderer.html(document, links, 0, idPrefix);
     }
 
     /** The HTML of an entry's body: with numbers, where the frame's book has the entry as a chapter. */
     static String body(Entry entry, Document body, Frame frame) {
         BookChapter chapter = frame.book() == null ? null : frame.book().chapter(entry);
-        MarkdownLinks links = new MarkdownLinks(frame, body, chapter);
+        String idPrefix = frame.idPrefix(entry, "");
+        MarkdownLinks links = new MarkdownLinks(frame, body, idPrefix, chapter);
         return frame.isPrinted()
-                ? MarkdownRenderer.print(body, links, 1, Frame.printId(entry.id(), "") + "--")
-                : MarkdownRenderer.html(body, links, 0, "");
+                ? MarkdownRenderer.print(body, links, 1, idPrefix)
+                : MarkdownRenderer.html(body, links, 0, idPrefix);
     }
 
     @Override
@@ -82,7 +88,8 @@ public final class MarkdownLinks implements MarkdownContext {
                     same ? null : to.page().language());
         }
         if (target instanceof LinkTarget.Here here) {
-            return new Anchor("#" + here.fragment(), title(here), false, null);
+            String prefix = document.ids().contains(here.fragment()) ? idPrefix : "";
+            return new Anchor("#" + prefix + here.fragment(), title(here), false, null);
         }
         if (target instanceof LinkTarget.ToFile file) {
             return new Anchor(frame.url(file.file()), file.title(), false, null);
@@ -93,18 +100,15 @@ public final class MarkdownLinks implements MarkdownContext {
         return new Anchor("", target instanceof LinkTarget.Nowhere nowhere ? title(nowhere) : "", false, null);
     }
 
-    /** On paper: within the book an anchor of the same page, everything else with its full address. */
+    /** On paper: to what the page holds an anchor, everything else with its full address. */
     private Anchor printed(LinkTarget target) {
         if (target instanceof LinkTarget.ToPage to) {
-            BookChapter inside = inside(to.page());
+            boolean isHeld = to.page() instanceof Page.EntryPage own && frame.holds(own.entry());
             String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
-            String href = inside == null
-                    ? frame.absolute(to.page()) + fragment
-                    : "#" + Frame.printId(inside.entry().id(), to.fragment());
-            return new Anchor(href, title(to), inside == null, null);
-        }
-        if (target instanceof LinkTarget.Here here && chapter != null) {
-            return new Anchor("#" + Frame.printId(chapter.entry().id(), here.fragment()), title(here), false, null);
+            String href = isHeld
+                    ? "#" + Frame.printId(((Page.EntryPage) to.page()).entry(), to.fragment())
+                    : frame.absolute(to.page()) + fragment;
+            return new Anchor(href, title(to), !isHeld, null);
         }
         if (target instanceof LinkTarget.ToFile file) {
             return new Anchor(frame.site().settings().baseUrl() + file.file(), file.title(), true, null);

@@ -12,8 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.markdown.Heading;
+import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.render.template.UnknownName;
+import org.netzbericht.site.CatalogueIndex;
 import org.netzbericht.site.ContentPolicy;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Route;
@@ -39,6 +41,7 @@ final class PageView implements TemplateHashModel {
             "feeds",
             "groups",
             "image",
+            "index",
             "jsonld",
             "kind",
             "label",
@@ -51,6 +54,7 @@ final class PageView implements TemplateHashModel {
             "past",
             "path",
             "previous",
+            "printPage",
             "reportBarrier",
             "scripts",
             "styles",
@@ -69,6 +73,7 @@ final class PageView implements TemplateHashModel {
     private final String layout;
     private final @Nullable Entry entry;
     private final Page.@Nullable ListPage list;
+    private final Page.@Nullable CataloguePage catalogue;
     private final @Nullable BookChapter chapter;
     private @Nullable List<Page> crumbs;
 
@@ -80,6 +85,7 @@ final class PageView implements TemplateHashModel {
         this.chapter =
                 entry == null || frame.book() == null ? null : frame.book().chapter(entry);
         this.list = page instanceof Page.ListPage own ? own : null;
+        this.catalogue = page instanceof Page.CataloguePage own ? own : null;
     }
 
     @Override
@@ -99,7 +105,7 @@ final class PageView implements TemplateHashModel {
             case "title" -> Models.text(title());
             case "summary" -> Models.textOrAbsent(summary());
             case "description" -> Models.text(description());
-            case "label" -> list == null ? null : EntryView.label(list.collection(), frame);
+            case "label" -> listed() == null ? null : EntryView.label(listed(), frame);
             case "url" -> Models.text(frame.url(target().route()));
             case "path" -> Models.text(page.route().path());
             case "canonical" -> Models.text(absolute(target().route()));
@@ -131,6 +137,15 @@ final class PageView implements TemplateHashModel {
         if (!NAMES.contains(name)) {
             throw new UnknownName("page", name, NAMES);
         }
+        if (catalogue != null) {
+            return switch (name) {
+                case "entries" -> entries(catalogue.entries());
+                case "total" -> Models.number(catalogue.entries().size());
+                case "index" ->
+                    Models.list(CatalogueIndex.of(frame.site(), catalogue), group -> IndexView.group(frame, group));
+                default -> null;
+            };
+        }
         if (list == null) {
             return null;
         }
@@ -140,6 +155,8 @@ final class PageView implements TemplateHashModel {
             case "groups" -> groups();
             case "upcoming" -> split(false);
             case "past" -> split(true);
+            case "index" -> null;
+            case "printPage" -> printPage();
             default -> pager();
         };
     }
@@ -148,13 +165,29 @@ final class PageView implements TemplateHashModel {
         if (page.route().isError()) {
             return "error";
         }
-        return list != null ? "list" : page instanceof Page.BookPage ? "book" : "entry";
+        return list != null
+                ? "list"
+                : catalogue != null ? "catalogue" : page instanceof Page.BookPage ? "book" : "entry";
     }
 
     private String collection() {
-        return list != null
-                ? list.collection().name()
+        Collection listed = listed();
+        return listed != null
+                ? listed.name()
                 : entry != null ? entry.collection().name() : "";
+    }
+
+    /** The collection whose entries this page is for, or null. */
+    private @Nullable Collection listed() {
+        return list != null ? list.collection() : catalogue != null ? catalogue.collection() : null;
+    }
+
+    /** The catalogue that goes with a list. */
+    private @Nullable TemplateModel printPage() {
+        String segment = list.collection().list().print();
+        Page print =
+                segment == null ? null : frame.site().at(list.routes().get(0).path() + segment + "/");
+        return print == null ? null : link(print, frame.words().get("bookPrint"));
     }
 
     String title() {
@@ -175,9 +208,7 @@ final class PageView implements TemplateHashModel {
         if (page instanceof Page.BookPage own) {
             return own.book().report().summary();
         }
-        return list != null
-                ? list.collection().description().in(page.language())
-                : entry == null ? null : entry.summary();
+        return listed() != null ? listed().description().in(page.language()) : entry == null ? null : entry.summary();
     }
 
     /** The summary, else the beginning of the body, cut at a word. */

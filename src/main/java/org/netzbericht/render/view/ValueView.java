@@ -67,7 +67,7 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
 
     @Override
     public @Nullable TemplateModel markdown(Value.Markdown value) {
-        return Models.markup(MarkdownLinks.html(value.document(), frame, 0, prefix));
+        return Models.markup(MarkdownLinks.html(value.document(), frame, prefix));
     }
 
     @Override
