@@ -16,11 +16,11 @@ import org.netzbericht.source.Location;
 import org.netzbericht.source.SourceFile;
 
 /**
- * What a theme brings to every page: one stylesheet, at most one script, and fonts and icons as files of their own. Immutable.
+ * What a theme brings to every page: one stylesheet, at most one script, and files of their own: fonts, icons, scripts for single pages. Immutable.
  *
  * <p>The stylesheet holds {@code assets/tokens.css}, {@code assets/base.css}, the components' styles, other styles of {@code assets/}, and
  * {@code assets/print.css} last. The script holds the components' scripts, then those of {@code assets/}, each in a function of its own. Within a
- * group files are sorted by path.
+ * group files are sorted by path. Scripts below {@code assets/scripts/} stay files of their own, for templates that ask for them.
  */
 public final class ThemeAssets {
     static final Kind IRREGULAR = Kind.error("asset.irregular");
@@ -28,6 +28,7 @@ public final class ThemeAssets {
 
     private static final String FOLDER = "assets/";
     private static final List<String> FIRST = List.of("assets/tokens.css", "assets/base.css");
+    private static final String SCRIPTS = FOLDER + "scripts/";
     private static final String PRINT = "assets/print.css";
     private static final Set<String> FINGERPRINTED =
             Set.of("woff2", "woff", "svg", "png", "jpg", "jpeg", "webp", "avif", "ico");
@@ -100,11 +101,12 @@ public final class ThemeAssets {
         Map<String, String> paths = new TreeMap<>();
         for (String path : theme.list(FOLDER)) {
             String extension = extension(path);
-            if (extension.equals("css") || extension.equals("js")) {
+            boolean own = path.startsWith(SCRIPTS) && extension.equals("js");
+            if (!own && (extension.equals("css") || extension.equals("js"))) {
                 continue;
             }
             boolean licence = extension.equals("txt");
-            if (!licence && !FINGERPRINTED.contains(extension)) {
+            if (!licence && !own && !FINGERPRINTED.contains(extension)) {
                 found.add(TYPE.at(Location.of(theme.text(path).orElseThrow()), path));
                 continue;
             }
@@ -160,7 +162,9 @@ public final class ThemeAssets {
 
     private static Optional<Asset> planScript(ThemeFiles theme) {
         List<String> ordered = withExtension(theme.list("components"), "js");
-        ordered.addAll(withExtension(theme.list(FOLDER), "js"));
+        withExtension(theme.list(FOLDER), "js").stream()
+                .filter(path -> !path.startsWith(SCRIPTS))
+                .forEach(ordered::add);
         StringBuilder js = new StringBuilder();
         for (String path : ordered) {
             String text = theme.text(path).orElseThrow().text().strip();

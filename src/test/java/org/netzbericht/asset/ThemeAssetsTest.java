@@ -46,6 +46,20 @@ class ThemeAssetsTest {
     }
 
     @Test
+    void leavesScriptsForSinglePagesAlone() {
+        var assets = ThemeAssets.plan(MapTheme.of("assets/all.js", "one();", "assets/scripts/list.js", "two();"))
+                .value();
+
+        assertThat(assets.url("scripts/list.js"))
+                .hasValueSatisfying(path -> assertThat(path).matches("assets/scripts/list\\.[0-9a-f]{10}\\.js"));
+        assertThat(assets.assets()).hasSize(2);
+        assertThat(assets.assets())
+                .filteredOn(asset -> asset.path().equals(assets.script().orElseThrow()))
+                .singleElement()
+                .satisfies(asset -> assertThat(new String(asset.bytes(), UTF_8)).doesNotContain("two"));
+    }
+
+    @Test
     void namesFilesByTheirContentAndKeepsLicenceNames() {
         var theme =
                 MapTheme.of("assets/fonts/a.woff2", "abc", "assets/fonts/OFL.txt", "licence", "assets/icons/x.svg", "");
