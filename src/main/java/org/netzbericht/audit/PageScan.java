@@ -241,11 +241,18 @@ public final class PageScan {
         String target = path.isEmpty() ? file : resolved(path);
         if (target != null && !exists.test(target)) {
             found.add(LINK.at(place(start, end), text(value)));
-        } else if (path.isEmpty() && hash + 1 < value.length()) {
+        } else if (hash < 0 || hash + 1 == value.length() || isState(value, hash)) {
+            return;
+        } else if (path.isEmpty()) {
             own.add(new Own(value.substring(hash + 1), start, end));
-        } else if (target != null && hash >= 0 && hash + 1 < value.length()) {
+        } else if (target != null) {
             fragments.add(new PageFacts.Fragment(target, value.substring(hash + 1), start, end));
         }
+    }
+
+    /** Whether a fragment is what a page of filters or results is to show, {@code #f=…} or {@code #q=…}, and no anchor. */
+    private static boolean isState(String link, int hash) {
+        return link.startsWith("f=", hash + 1) || link.startsWith("q=", hash + 1);
     }
 
     /** The file a relative link means; null for one that is absolute from the host, which only the error page has. */

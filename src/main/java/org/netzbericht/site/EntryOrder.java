@@ -26,8 +26,14 @@ public final class EntryOrder {
     /** The entries in the order of their collection's list; without one by title. */
     public List<Entry> sorted(Collection collection, List<Entry> entries, String language) {
         var list = collection.list();
-        List<Collection.Sort> sorts =
-                list == null ? List.of(new Collection.Sort(collection.title(), false)) : list.sort();
+        return sorted(
+                list == null ? List.of(new Collection.Sort(collection.title(), false)) : list.sort(),
+                entries,
+                language);
+    }
+
+    /** The entries in an order of their own. */
+    public List<Entry> sorted(List<Collection.Sort> sorts, List<Entry> entries, String language) {
         List<Keyed> keyed = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             List<Object> keys = new ArrayList<>(sorts.size());

@@ -1,9 +1,12 @@
 package org.netzbericht.site;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.site.book.Book;
+import org.netzbericht.site.facet.Facet;
+import org.netzbericht.site.facet.FacetValue;
 import org.netzbericht.source.Location;
 
 /** A page of the site: its route, its language, and where it comes from. Immutable. */
@@ -39,7 +42,15 @@ public sealed interface Page {
         }
     }
 
-    /** One page of the list of a collection. {@code number} is 1-based; {@code all} are the routes of all its pages. */
+    /**
+     * One page of the list of a collection, or of the part of it that has a value.
+     *
+     * @param all the entries of all its pages
+     * @param number 1-based
+     * @param routes those of all its pages
+     * @param facets by what the whole list can be looked through
+     * @param chosen null for the whole list
+     */
     record ListPage(
             Collection collection,
             String language,
@@ -47,12 +58,25 @@ public sealed interface Page {
             List<Entry> all,
             List<Entry> entries,
             int number,
-            List<Route> routes)
+            List<Route> routes,
+            List<Facet> facets,
+            @Nullable Chosen chosen)
             implements Page {
         public ListPage {
             all = List.copyOf(all);
             entries = List.copyOf(entries);
             routes = List.copyOf(routes);
+            facets = List.copyOf(facets);
+        }
+
+        /** Where the whole list begins. */
+        public Route whole() {
+            return chosen == null ? routes.get(0) : chosen.whole();
+        }
+
+        /** Where the part with a value begins. */
+        public Route part(Facet facet, FacetValue value) {
+            return new Route(whole().path() + facet.key() + "/" + value.slug() + "/");
         }
 
         @Override
@@ -60,6 +84,9 @@ public sealed interface Page {
             return Location.of(collection.file());
         }
     }
+
+    /** The value that all entries of a list have. {@code whole} is where the list without this condition begins. */
+    record Chosen(Facet facet, FacetValue value, Route whole) {}
 
     /** All entries of a collection on one page, for paper, in the order of its list. */
     record CataloguePage(Collection collection, String language, Route route, List<Entry> entries) implements Page {

@@ -72,7 +72,7 @@ public final class Site {
             byPath.putIfAbsent(page.route().path(), page);
             if (page instanceof Page.EntryPage own) {
                 add(entryPages, own.entry(), page);
-            } else if (page instanceof Page.ListPage list && list.number() == 1) {
+            } else if (page instanceof Page.ListPage list && list.number() == 1 && list.chosen() == null) {
                 add(listPages, list.collection().name(), page);
             }
         }
@@ -235,7 +235,7 @@ public final class Site {
         if (page instanceof Page.EntryPage own) {
             languages = entryPages.getOrDefault(own.entry(), Map.of());
         } else if (page instanceof Page.ListPage list && list.number() == 1) {
-            languages = listPages.getOrDefault(list.collection().name(), Map.of());
+            languages = lists(list);
         } else if (page instanceof Page.BookPage own) {
             languages = editions(own);
         }
@@ -247,6 +247,23 @@ public final class Site {
             }
         }
         return translations;
+    }
+
+    private Map<String, Page> lists(Page.ListPage page) {
+        Map<String, Page> wholes = listPages.getOrDefault(page.collection().name(), Map.of());
+        Page.Chosen chosen = page.chosen();
+        if (chosen == null) {
+            return wholes;
+        }
+        Map<String, Page> parts = new HashMap<>();
+        wholes.forEach((language, whole) -> {
+            Page part = byPath.get(
+                    ((Page.ListPage) whole).part(chosen.facet(), chosen.value()).path());
+            if (part != null) {
+                parts.put(language, part);
+            }
+        });
+        return parts;
     }
 
     private Map<String, Page> editions(Page.BookPage page) {

@@ -2,11 +2,13 @@ package org.netzbericht.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.netzbericht.asset.ThemeAssets;
 import org.netzbericht.content.Content;
 import org.netzbericht.content.Entry;
@@ -22,6 +24,8 @@ import org.netzbericht.diagnostic.Suggestion;
 import org.netzbericht.site.bibliography.Bibliography;
 import org.netzbericht.site.book.Book;
 import org.netzbericht.site.book.BookPlanner;
+import org.netzbericht.site.facet.Facet;
+import org.netzbericht.site.facet.FacetValue;
 import org.netzbericht.source.Location;
 import org.netzbericht.source.SourceFile;
 
@@ -143,6 +147,7 @@ public final class SitePlanner {
         List<Entry> published = content.published(collection.name());
         Route route = new Route(collection.list().route());
         EntryOrder order = new EntryOrder(content::find);
+        List<Facet> facets = Facet.of(content, collection, published);
         for (String language : content.settings().languages()) {
             boolean first = language.equals(content.schema().language());
             List<Entry> shown = first
@@ -155,18 +160,47 @@ public final class SitePlanner {
                 Route start = first ? route : route.under(language);
                 List<Entry> ordered = order.sorted(collection, shown, language);
                 String split = collection.list().split();
-                list(
-                        collection,
-                        language,
-                        start,
-                        split == null
-                                ? ordered
-                                : Split.ordered(ordered, split, content.window().now()));
+                List<Entry> all = split == null
+                        ? ordered
+                        : Split.ordered(ordered, split, content.window().now());
+                list(collection, language, start, all, facets, null);
+                catalogue(collection, language, start, all);
+                for (Facet facet : facets) {
+                    parts(collection, language, start, all, facets, facet);
+                }
             }
         }
     }
 
-    private void list(Collection collection, String language, Route start, List<Entry> entries) {
+    private void catalogue(Collection collection, String language, Route start, List<Entry> entries) {
+        String print = collection.list().print();
+        if (print != null && !entries.isEmpty()) {
+            pages.add(new Page.CataloguePage(collection, language, new Route(start.path() + print + "/"), entries));
+        }
+    }
+
+    /** A list for each value of a facet. */
+    private void parts(
+            Collection collection, String language, Route start, List<Entry> entries, List<Facet> facets, Facet facet) {
+        Map<FacetValue, List<Entry>> parts = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            facet.of(entry)
+                    .forEach(value -> parts.computeIfAbsent(value, key -> new ArrayList<>())
+                            .add(entry));
+        }
+        parts.forEach((value, part) -> {
+            Route route = new Route(start.path() + facet.key() + "/" + value.slug() + "/");
+            list(collection, language, route, part, facets, new Page.Chosen(facet, value, start));
+        });
+    }
+
+    private void list(
+            Collection collection,
+            String language,
+            Route start,
+            List<Entry> entries,
+            List<Facet> facets,
+            Page.@Nullable Chosen chosen) {
         int perPage = collection.list().perPage();
         int count = Math.max(1, (entries.size() + perPage - 1) / perPage);
         List<Route> routes = new ArrayList<>();
@@ -178,11 +212,8 @@ public final class SitePlanner {
         }
         for (int i = 0; i < count; i++) {
             List<Entry> part = entries.subList(i * perPage, Math.min(entries.size(), (i + 1) * perPage));
-            pages.add(new Page.ListPage(collection, language, routes.get(i), entries, part, i + 1, routes));
-        }
-        String print = collection.list().print();
-        if (print != null && !entries.isEmpty()) {
-            pages.add(new Page.CataloguePage(collection, language, new Route(start.path() + print + "/"), entries));
+            pages.add(new Page.ListPage(
+                    collection, language, routes.get(i), entries, part, i + 1, routes, facets, chosen));
         }
     }
 

@@ -40,6 +40,12 @@ class PageScanTest {
     }
 
     @Test
+    void takesTheStateOfFiltersAndSearchForNoAnchor() {
+        assertThat(found("<h1>a</h1><a href=\"#f=thema:a\">x</a><a href=\"../#q=a\">x</a>"))
+                .isEmpty();
+    }
+
+    @Test
     void placesALinkToAMissingAnchorOfAnotherPageWhereItStands() {
         String html = "<h1>Größe</h1>\n<p>ä 🏛 <a href=\"../#da\">x</a> <a href=\"../#nirgends-ü\">x</a></p>\n"
                 + "<a href=\"../#nirgends-ü\">x</a>";

@@ -30,6 +30,18 @@ class SitesTest {
     }
 
     @Test
+    void givesEachValueOfAFacetAListAndAllTheDataToFilter() {
+        Built built = site("lists/facets").build();
+        built.equalsExpected().absent("dinge/ort/nord/index.html");
+        assertThat(built.files())
+                .allSatisfy((path, text) -> assertThat(text)
+                        .as(path)
+                        .satisfiesAnyOf(
+                                t -> assertThat(t).doesNotContain("Geheim"),
+                                t -> assertThat(path).isEqualTo("dinge/ahle/index.html")));
+    }
+
+    @Test
     void partsListsIntoUpcomingAndPast() {
         site("lists/split").build().equalsExpected();
     }

@@ -44,6 +44,8 @@ public record Collection(
      * @param group the field whose values make groups, or null
      * @param split the date field that parts what is to come from what is past, or null
      * @param print the last part of the URL of the catalogue, all entries on one page for paper, or null
+     * @param show fields that stand beside each entry
+     * @param sortable further orders that readers may choose
      */
     public record Listing(
             @Nullable String route,
@@ -52,9 +54,13 @@ public record Collection(
             @Nullable String group,
             @Nullable String split,
             @Nullable String print,
+            List<String> show,
+            List<Sort> sortable,
             LocalText title) {
         public Listing {
             sort = List.copyOf(sort);
+            show = List.copyOf(show);
+            sortable = List.copyOf(sortable);
         }
     }
 

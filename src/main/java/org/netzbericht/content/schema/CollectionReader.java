@@ -136,19 +136,14 @@ public final class CollectionReader {
             return null;
         }
         Keys list = Keys.of(
-                keys.node("list"), reading, List.of("route", "sort", "perPage", "group", "split", "print", "title"));
-        List<Collection.Sort> sort = new ArrayList<>();
-        for (String text : list.texts("sort")) {
-            boolean descending = text.startsWith("-");
-            String field = descending ? text.substring(1) : text;
-            if (!field.equals("order")) {
-                requireField(fields, field, list, "sort");
-            }
-            sort.add(new Collection.Sort(field, descending));
-        }
+                keys.node("list"),
+                reading,
+                List.of("route", "sort", "perPage", "group", "split", "print", "show", "sortable", "title"));
+        List<Collection.Sort> sort = sorts(list, "sort", fields);
         if (sort.isEmpty()) {
             sort.add(new Collection.Sort(keys.yes("numbered", false) ? "order" : title, false));
         }
+        list.texts("show").forEach(field -> requireField(fields, field, list, "show"));
         requireField(fields, list.text("group"), list, "group");
         requireField(fields, list.text("split"), list, "split");
         return new Collection.Listing(
@@ -158,7 +153,22 @@ public final class CollectionReader {
                 list.text("group"),
                 list.text("split"),
                 list.node("route") == null ? null : segment(list, "print"),
+                list.texts("show"),
+                sorts(list, "sortable", fields),
                 list.local("title", LocalText.empty()));
+    }
+
+    private List<Collection.Sort> sorts(Keys list, String key, FieldSet fields) {
+        List<Collection.Sort> sorts = new ArrayList<>();
+        for (String text : list.texts(key)) {
+            boolean descending = text.startsWith("-");
+            String field = descending ? text.substring(1) : text;
+            if (!field.equals("order")) {
+                requireField(fields, field, list, key);
+            }
+            sorts.add(new Collection.Sort(field, descending));
+        }
+        return sorts;
     }
 
     private Map<String, String> segments(Keys pages) {

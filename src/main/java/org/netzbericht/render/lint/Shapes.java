@@ -175,7 +175,15 @@ final class Shapes {
         parts.put("chapter", CHAPTER);
         parts.put("breadcrumb", many(LINK));
         parts.put("entries", many(listed));
+        parts.put("chosen", parts("chosen", "facet key value title url"));
+        parts.put(
+                "facets",
+                many(parts(
+                        "facet",
+                        "key label",
+                        Map.of("values", many(parts("facetValue", "key title url count current"))))));
         parts.put("feeds", many(FEED));
+        parts.put("orders", many(parts("order", "key label")));
         parts.put("groups", many(parts("group", "title url", Map.of("entries", many(listed)))));
         parts.put("image", MEDIA);
         parts.put("index", many(INDEX_GROUP));
@@ -376,6 +384,7 @@ final class Shapes {
             case "updated", "created" -> DATE;
             case "fields" -> many(FieldShape.FIELD);
             case "backlinks" -> backlinks(collection);
+            case "meta" -> many(TEXT);
             default -> inverse(collection, name);
         };
     }

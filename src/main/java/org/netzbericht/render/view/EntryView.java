@@ -38,6 +38,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
             "created",
             "body",
             "fields",
+            "meta",
             "backlinks",
             "language",
             "translated");
@@ -75,6 +76,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
             case "created" -> date(entry.status().created());
             case "body" -> kept(name, key -> body());
             case "fields" -> kept(name, key -> fields());
+            case "meta" -> kept(name, key -> meta());
             case "backlinks" -> kept(name, key -> backlinks());
             case "language" -> Models.text(entry.language());
             case "translated" -> Models.yesNo(entry.language().equals(frame.language()));
@@ -152,6 +154,26 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
             return frame.site().content().findPublished(reference).isPresent();
         }
         return value instanceof Value.Many many ? many.items().stream().anyMatch(this::isShown) : value != null;
+    }
+
+    /** What lists show beside the entry, as words. */
+    private TemplateModel meta() {
+        return Models.list(meta(entry, frame), Models::text);
+    }
+
+    /** The words of the fields that lists show beside an entry; without those that are personal or empty. */
+    public static List<String> meta(Entry entry, Frame frame) {
+        var list = entry.collection().list();
+        ValueText words = ValueText.impersonal(frame);
+        List<String> meta = new ArrayList<>();
+        for (String field : list == null ? List.<String>of() : list.show()) {
+            String text =
+                    words.find(entry, field).map(value -> value.accept(words)).orElse("");
+            if (!text.isEmpty()) {
+                meta.add(text);
+            }
+        }
+        return meta;
     }
 
     private TemplateModel backlinks() {

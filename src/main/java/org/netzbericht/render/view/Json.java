@@ -1,24 +1,24 @@
 package org.netzbericht.render.view;
 
 /** Writes JSON that may stand inside a script element: every character that could end it or confuse a reader is written as an escape. */
-final class Json {
+public final class Json {
     private final StringBuilder text = new StringBuilder();
     private boolean first = true;
 
-    Json open(char bracket) {
+    public Json open(char bracket) {
         separate();
         text.append(bracket);
         first = true;
         return this;
     }
 
-    Json close(char bracket) {
+    public Json close(char bracket) {
         text.append(bracket);
         first = false;
         return this;
     }
 
-    Json key(String key) {
+    public Json key(String key) {
         separate();
         quoted(key);
         text.append(':');
@@ -26,14 +26,14 @@ final class Json {
         return this;
     }
 
-    Json value(String value) {
+    public Json value(String value) {
         separate();
         quoted(value);
         return this;
     }
 
     /** A number or {@code true} and {@code false}. */
-    Json plain(String value) {
+    public Json plain(String value) {
         separate();
         text.append(value);
         return this;

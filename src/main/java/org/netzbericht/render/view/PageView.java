@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.markdown.Heading;
 import org.netzbericht.content.schema.Collection;
+import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.render.template.UnknownName;
 import org.netzbericht.site.CatalogueIndex;
@@ -22,6 +23,8 @@ import org.netzbericht.site.Route;
 import org.netzbericht.site.Site;
 import org.netzbericht.site.book.BookChapter;
 import org.netzbericht.site.book.Label;
+import org.netzbericht.site.facet.Facet;
+import org.netzbericht.site.facet.FacetValue;
 
 /** The page itself, as its template sees it. */
 final class PageView implements TemplateHashModel {
@@ -31,6 +34,7 @@ final class PageView implements TemplateHashModel {
             "breadcrumb",
             "canonical",
             "chapter",
+            "chosen",
             "collection",
             "csp",
             "description",
@@ -38,7 +42,9 @@ final class PageView implements TemplateHashModel {
             "draft",
             "entries",
             "example",
+            "facets",
             "feeds",
+            "filterData",
             "groups",
             "image",
             "index",
@@ -50,6 +56,7 @@ final class PageView implements TemplateHashModel {
             "machineTranslated",
             "next",
             "noindex",
+            "orders",
             "pager",
             "past",
             "path",
@@ -65,6 +72,9 @@ final class PageView implements TemplateHashModel {
             "upcoming",
             "updated",
             "url");
+
+    /** The name of the file with what a list can be filtered by, beside the list. */
+    private static final String FILTER_DATA = "filter.js";
 
     private static final int DESCRIPTION_CHARS = 160;
 
@@ -157,6 +167,13 @@ final class PageView implements TemplateHashModel {
             case "past" -> split(true);
             case "index" -> null;
             case "printPage" -> printPage();
+            case "facets" -> Models.list(list.facets(), this::facet);
+            case "chosen" -> chosen(list.chosen());
+            case "filterData" ->
+                list.facets().isEmpty()
+                        ? null
+                        : Models.text(frame.url(list.whole().path().substring(1) + FILTER_DATA));
+            case "orders" -> Models.list(list.collection().list().sortable(), this::order);
             default -> pager();
         };
     }
@@ -193,6 +210,10 @@ final class PageView implements TemplateHashModel {
     String title() {
         if (page instanceof Page.RedirectPage redirect) {
             return new PageView(frame, redirect.target(), layout).title();
+        }
+        if (list != null && list.chosen() != null) {
+            String value = list.chosen().value().title(frame.site().content(), page.language());
+            return frame.words().get("listPart", frame.site().title(page), value);
         }
         return page instanceof Page.BookPage own
                 ? BookWords.of(own.use(), frame.words())
@@ -260,11 +281,10 @@ final class PageView implements TemplateHashModel {
     }
 
     private TemplateModel crumb(Page crumb) {
+        boolean isNamedHere = crumb == page && (page instanceof Page.BookPage || list != null && list.chosen() != null);
         String words = crumb.route().equals(Route.HOME)
                 ? frame.words().get("home")
-                : crumb == page && page instanceof Page.BookPage
-                        ? title()
-                        : frame.site().title(crumb);
+                : isNamedHere ? title() : frame.site().title(crumb);
         return link(crumb, words);
     }
 
@@ -406,6 +426,63 @@ final class PageView implements TemplateHashModel {
                                 one, field, frame.site().content().window().now())
                         == past)
                 .toList());
+    }
+
+    /** The values of a facet with the number of entries that have each, and the list of these; without those nobody has in this language. */
+    private TemplateModel facet(Facet facet) {
+        List<FacetValue> shown =
+                facet.values().stream().filter(value -> count(facet, value) > 0).toList();
+        return Models.hash(
+                "facet",
+                Models.parts(
+                        "key", Models.text(facet.key()),
+                        "label", Models.text(facet.label().in(page.language())),
+                        "values", Models.list(shown, value -> facetValue(facet, value))));
+    }
+
+    private int count(Facet facet, FacetValue value) {
+        Page part = frame.site().at(list.part(facet, value).path());
+        return part instanceof Page.ListPage own ? own.all().size() : 0;
+    }
+
+    private TemplateModel facetValue(Facet facet, FacetValue value) {
+        Page.Chosen chosen = list.chosen();
+        boolean isChosen =
+                chosen != null && chosen.facet() == facet && chosen.value().equals(value);
+        return Models.hash(
+                "facetValue",
+                Models.parts(
+                        "key", Models.text(value.slug()),
+                        "title", Models.text(value.title(frame.site().content(), page.language())),
+                        "url", Models.text(frame.url(list.part(facet, value))),
+                        "count", Models.number(count(facet, value)),
+                        "current", Models.yesNo(isChosen)));
+    }
+
+    private @Nullable TemplateModel chosen(Page.@Nullable Chosen chosen) {
+        return chosen == null
+                ? null
+                : Models.hash(
+                        "chosen",
+                        Models.parts(
+                                "facet", Models.text(chosen.facet().label().in(page.language())),
+                                "key", Models.text(chosen.facet().key()),
+                                "value", Models.text(chosen.value().slug()),
+                                "title",
+                                        Models.text(chosen.value()
+                                                .title(frame.site().content(), page.language())),
+                                "url", Models.text(frame.url(chosen.whole()))));
+    }
+
+    /** An order that readers may choose: its name as in the declaration, and words for it. */
+    private TemplateModel order(Collection.Sort sort) {
+        Field field = list.collection().fields().get(sort.field());
+        String label = field == null ? sort.field() : field.label().in(page.language());
+        return Models.hash(
+                "order",
+                Models.parts(
+                        "key", Models.text((sort.descending() ? "-" : "") + sort.field()),
+                        "label", Models.text(frame.words().get(sort.descending() ? "orderDown" : "orderUp", label))));
     }
 
     private TemplateModel pager() {

@@ -277,7 +277,7 @@ class TemplateLintTest {
         assertThat(page("town", "${entry.note}"))
                 .containsExactly(
                         "templates/pages/town.ftlh:1:9 template.name [town, note, backlinks, body, collection, created, draft, example,"
-                                + " fields, founded, hasPage, id, label, language, mayor, plans, size, summary, title, translated, updated, url]");
+                                + " fields, founded, hasPage, id, label, language, mayor, meta, plans, size, summary, title, translated, updated, url]");
     }
 
     @Test

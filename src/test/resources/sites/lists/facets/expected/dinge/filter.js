@@ -1,0 +1,1 @@
+netzberichtFilter("root",{"total":4,"rows":25,"facets":{"ort":{"values":"sued","of":"0,0,,"},"gegend":{"values":"sueden","of":"0,0,,"},"farbe":{"values":"gruen-blau rot","of":"0.1,1,,1"}},"files":{"rows-0":"filter-rows-0.5d2cfe2495.js","words":"filter-words.d1ddcafa3e.js","order--weight":"filter-order--weight.938951cc0e.js"}});
