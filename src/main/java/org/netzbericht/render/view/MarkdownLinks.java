@@ -45,34 +45,41 @@ public final class MarkdownLinks implements MarkdownContext {
         this.chapter = chapter;
         String path = document.location().file().path();
         this.folder = path.substring(0, path.lastIndexOf('/') + 1);
-        this.terms = PageTerms.of(frame, path);
+        this.terms = frame.texts().terms(path);
     }
 
     /** The HTML of a document, its headings one level lower for each step of {@code headingShift}. */
     public static String html(Document document, Frame frame, int headingShift, String idPrefix) {
-        return MarkdownRenderer.html(document, new MarkdownLinks(frame, document, null), headingShift, idPrefix);
+        return frame.texts()
+                .once(
+                        document,
+                        idPrefix,
+                        () -> MarkdownRenderer.html(
+                                document, new MarkdownLinks(frame, document, null), headingShift, idPrefix));
     }
 
     /** The HTML of an entry's body: with numbers, where the frame's book has the entry as a chapter. */
     static String body(Entry entry, Document body, Frame frame) {
         BookChapter chapter = frame.book() == null ? null : frame.book().chapter(entry);
-        MarkdownLinks links = new MarkdownLinks(frame, body, chapter);
-        return frame.isPrinted()
-                ? MarkdownRenderer.print(body, links, 1, Frame.printId(entry.id(), "") + "--")
-                : MarkdownRenderer.html(body, links, 0, "");
+        return frame.texts().once(body, "", () -> {
+            MarkdownLinks links = new MarkdownLinks(frame, body, chapter);
+            return frame.isPrinted()
+                    ? MarkdownRenderer.print(body, links, 1, Frame.printId(entry.id(), "") + "--")
+                    : MarkdownRenderer.html(body, links, 0, "");
+        });
     }
 
     @Override
     public Anchor link(String destination) {
         LinkTarget target = frame.site().links().resolve(destination, folder, frame.language());
+        if (terms != null && target instanceof LinkTarget.ToPage to) {
+            terms.linked(to.page());
+        }
         return frame.isPrinted() ? printed(target) : linked(target);
     }
 
     private Anchor linked(LinkTarget target) {
         if (target instanceof LinkTarget.ToPage to) {
-            if (terms != null) {
-                terms.linked(to.page());
-            }
             String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
             boolean same = to.page().language().equals(frame.language());
             return new Anchor(
