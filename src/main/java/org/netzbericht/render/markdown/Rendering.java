@@ -275,7 +275,7 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
 
     @Override
     public void visit(SoftLineBreak line) {
-        html.text("\n");
+        terms.write(line);
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.markdown.syntax.Attribution;
@@ -13,27 +14,55 @@ final class TermHtml {
     private final HtmlWriter html;
     private final @Nullable Terms terms;
 
+    /** The last node of a run of lines that was written with its first; null between runs. */
+    private @Nullable Node written;
+
     TermHtml(HtmlWriter html, @Nullable Terms terms) {
         this.html = html;
         this.terms = terms;
     }
 
     void write(Text node) {
-        String text = node.getLiteral();
-        Terms.@Nullable Term term = terms == null ? null : terms.next(text, 0);
-        if (term == null || isQuiet(node)) {
-            html.text(Typography.kept(text));
+        if (isWritten(node)) {
             return;
         }
-        int written = 0;
-        while (term != null) {
-            html.text(Typography.kept(text.substring(written, term.start())));
+        if (terms == null || isQuiet(node)) {
+            html.text(Typography.kept(node.getLiteral()));
+            return;
+        }
+        String text = run(node);
+        int at = 0;
+        for (Terms.@Nullable Term term = terms.next(text, 0); term != null; term = terms.next(text, at)) {
+            html.text(Typography.kept(text.substring(at, term.start())));
             write(text.substring(term.start(), term.end()), term);
             terms.explained();
-            written = term.end();
-            term = terms.next(text, written);
+            at = term.end();
         }
-        html.text(Typography.kept(text.substring(written)));
+        html.text(Typography.kept(text.substring(at)));
+    }
+
+    void write(SoftLineBreak line) {
+        if (!isWritten(line)) {
+            html.text("\n");
+        }
+    }
+
+    /** The text with the lines that follow it: a form of a term may go over the end of a line. */
+    private String run(Text first) {
+        StringBuilder run = new StringBuilder(first.getLiteral());
+        @Nullable Node end = first.getNext();
+        while (end instanceof SoftLineBreak && end.getNext() instanceof Text line) {
+            run.append('\n').append(line.getLiteral());
+            written = line;
+            end = line.getNext();
+        }
+        return run.toString();
+    }
+
+    private boolean isWritten(Node node) {
+        boolean isWritten = written != null;
+        written = node == written ? null : written;
+        return isWritten;
     }
 
     private void write(String form, Terms.Term term) {

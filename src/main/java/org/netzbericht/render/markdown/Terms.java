@@ -2,7 +2,7 @@ package org.netzbericht.render.markdown;
 
 import org.jspecify.annotations.Nullable;
 
-/** Terms to be explained where they are first used. Remembers what was explained: for one rendering of one document. */
+/** Terms to be explained where they are first used. Remembers what was explained: for the texts of one page. */
 public interface Terms {
     /**
      * A term in a text, from {@code start} to {@code end} exclusive: where it is explained, empty for nowhere, and what it is short for, null where

@@ -28,6 +28,7 @@ public final class Frame {
     private final Set<Entry> printed;
     private final Links links;
     private final Components components;
+    private final PageTexts texts = new PageTexts(this);
 
     /** How links are written: from where the page stands, from the host's root, in full, or in full but for the theme's files. */
     private enum Links {
@@ -139,6 +140,11 @@ public final class Frame {
 
     public Site site() {
         return site;
+    }
+
+    /** What the texts of the page share. */
+    PageTexts texts() {
+        return texts;
     }
 
     /** Makes the HTML of components that texts ask for. */

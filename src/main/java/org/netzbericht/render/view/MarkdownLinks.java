@@ -47,38 +47,42 @@ public final class MarkdownLinks implements MarkdownContext {
         this.chapter = chapter;
         String path = document.location().file().path();
         this.folder = path.substring(0, path.lastIndexOf('/') + 1);
-        this.terms = PageTerms.of(frame, path);
+        this.terms = frame.texts().terms(path);
     }
 
     /** The HTML of a field's document. On paper its headings are two levels lower, below those of the entry and the field. */
     public static String html(Document document, Frame frame, String idPrefix) {
-        MarkdownLinks links = new MarkdownLinks(frame, document, idPrefix, null);
-        return frame.isPrinted()
-                ? MarkdownRenderer.print(document, links, 2, idPrefix)
-                : MarkdownRenderer.html(document, links, 0, idPrefix);
+        return frame.texts().once(document, idPrefix, () -> {
+            MarkdownLinks links = new MarkdownLinks(frame, document, idPrefix, null);
+            return frame.isPrinted()
+                    ? MarkdownRenderer.print(document, links, 2, idPrefix)
+                    : MarkdownRenderer.html(document, links, 0, idPrefix);
+        });
     }
 
     /** The HTML of an entry's body: with numbers, where the frame's book has the entry as a chapter. */
     static String body(Entry entry, Document body, Frame frame) {
         BookChapter chapter = frame.book() == null ? null : frame.book().chapter(entry);
         String idPrefix = frame.idPrefix(entry, "");
-        MarkdownLinks links = new MarkdownLinks(frame, body, idPrefix, chapter);
-        return frame.isPrinted()
-                ? MarkdownRenderer.print(body, links, 1, idPrefix)
-                : MarkdownRenderer.html(body, links, 0, idPrefix);
+        return frame.texts().once(body, idPrefix, () -> {
+            MarkdownLinks links = new MarkdownLinks(frame, body, idPrefix, chapter);
+            return frame.isPrinted()
+                    ? MarkdownRenderer.print(body, links, 1, idPrefix)
+                    : MarkdownRenderer.html(body, links, 0, idPrefix);
+        });
     }
 
     @Override
     public Anchor link(String destination) {
         LinkTarget target = frame.site().links().resolve(destination, folder, frame.language());
+        if (terms != null && target instanceof LinkTarget.ToPage to) {
+            terms.linked(to.page());
+        }
         return frame.isPrinted() ? printed(target) : linked(target);
     }
 
     private Anchor linked(LinkTarget target) {
         if (target instanceof LinkTarget.ToPage to) {
-            if (terms != null) {
-                terms.linked(to.page());
-            }
             String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
             boolean same = to.page().language().equals(frame.language());
             return new Anchor(

@@ -8,31 +8,21 @@ import org.netzbericht.render.markdown.Terms;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.glossary.Glossary;
 
-/** The terms of the glossary in one text, seen from one page: each is linked once, and not where the author has linked it before; each
- * abbreviation is spelt out once. */
+/** The terms of the glossary in the texts of one page, on paper of one chapter: each is linked once, and not where the author has linked it
+ * before; each abbreviation is spelt out once. */
 final class PageTerms implements Terms {
     private final Frame frame;
-    private final Glossary glossary;
     private final Set<Entry> linked = new HashSet<>();
     private final Set<Entry> spelt = new HashSet<>();
     private Glossary.@Nullable Form last;
 
-    private PageTerms(Frame frame, Glossary glossary) {
+    PageTerms(Frame frame) {
         this.frame = frame;
-        this.glossary = glossary;
-    }
-
-    /** Null where terms are not linked: in most files, on no page, as in feeds, and on paper, where a link would need a note. */
-    static @Nullable PageTerms of(Frame frame, String file) {
-        Glossary glossary = frame.site().glossary();
-        return !frame.leavesPages() && !frame.isPrinted() && glossary.isFor(file)
-                ? new PageTerms(frame, glossary)
-                : null;
     }
 
     @Override
     public @Nullable Term next(String text, int from) {
-        Glossary.Hit hit = glossary.next(text, from, frame.language(), this::isNew);
+        Glossary.Hit hit = frame.site().glossary().next(text, from, frame.language(), this::isNew);
         if (hit == null) {
             return null;
         }
@@ -49,10 +39,15 @@ final class PageTerms implements Terms {
     private String url(Entry term) {
         Page page = frame.page(term);
         if (page != null) {
-            return frame.url(page.route());
+            return url(page);
         }
         Page list = frame.site().list(term.collection().name(), frame.language());
-        return list == null ? "" : frame.url(list.route()) + "#" + term.id();
+        return list == null ? "" : url(list) + "#" + term.id();
+    }
+
+    /** On paper the full address, without a note: the words say enough, and where the paper is a file the link leads there. */
+    private String url(Page page) {
+        return frame.isPrinted() ? frame.absolute(page) : frame.url(page.route());
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.netzbericht.content.Entry;
 import org.netzbericht.content.glossary.GlossaryBlock;
 
 /**
- * The published terms of the glossary and the texts they are linked in. Forms are found as they are declared, letter by letter, as whole words: one
- * pass over a text with a look-up at each word. Immutable, thread-safe.
+ * The published terms of the glossary and the texts they are linked in. Forms are found as they are declared, letter by letter, as whole words, a
+ * space of theirs also as the end of a line: one pass over a text with a look-up at each word. Immutable, thread-safe.
  */
 public final class Glossary {
     /** A form of a term; {@code expansion} says what it is short for, null where it is no abbreviation. */
@@ -96,7 +96,7 @@ public final class Glossary {
             if (!isWithinWord(text, at)) {
                 for (Form form : byWord.getOrDefault(text.substring(at, end), List.of())) {
                     int formEnd = at + form.text().length();
-                    if (text.startsWith(form.text(), at) && isEnd(text, formEnd) && wanted.test(form)) {
+                    if (isAt(form.text(), text, at) && isEnd(text, formEnd) && wanted.test(form)) {
                         return new Hit(form, at, formEnd);
                     }
                 }
@@ -104,6 +104,23 @@ public final class Glossary {
             at = end;
         }
         return null;
+    }
+
+    private static boolean isAt(String form, String text, int at) {
+        if (at + form.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            char c = text.charAt(at + i);
+            if (c != form.charAt(i) && !(form.charAt(i) == ' ' && isSpace(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == '\n' || c == '\u00a0';
     }
 
     private static int wordEnd(String text, int start) {

@@ -26,6 +26,7 @@ public final class PrintMarkup {
         Pictures.describe(page);
         TickBoxes.draw(page);
         NoteCalls.mark(page);
+        OpeningMarks.join(page);
         ContentsPages.add(page);
         RunningHeads.add(page);
         Outline.add(page);

@@ -39,6 +39,12 @@ class PrintMarkupTest {
     }
 
     @Test
+    void keepsOpeningMarksWithTheLinkBehindThem() {
+        assertThat(after(OpeningMarks::join, "<p>Der Rat („<a href=#r><abbr>R</abbr></a>“) und <a href=#s>S</a>."))
+                .isEqualTo("<p>Der Rat <a href=\"#r\"><abbr>(„R</abbr></a>“) und <a href=\"#s\">S</a>.</p>");
+    }
+
+    @Test
     void addsLeaderAndPageNumberToContents() {
         assertThat(after(ContentsPages::add, "<nav class=toc><a href=#x>X</a></nav>"))
                 .isEqualTo("<nav class=\"toc\"><a href=\"#x\">X<span class=\"ld\"></span>"
