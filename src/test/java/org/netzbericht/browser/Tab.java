@@ -35,6 +35,7 @@ public final class Tab implements AutoCloseable {
     private final Set<String> loaded = ConcurrentHashMap.newKeySet();
     private final Map<String, CompletableFuture<Boolean>> loading = new ConcurrentHashMap<>();
     private @Nullable Integer isolatedWorld;
+    private boolean scripts = true;
 
     /**
      * One request since the last {@link #open}.
@@ -81,6 +82,9 @@ public final class Tab implements AutoCloseable {
 
     /** Waits for fonts, two frames and open requests, so that what earlier steps caused has arrived. */
     public void settle() {
+        if (!scripts) {
+            return; // nothing can be waited for in the page, and nothing changes it
+        }
         evaluate("document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() =>"
                 + " requestAnimationFrame(() => setTimeout(done, 20))))).then(() => true)");
         for (int i = 0; i < 500 && !open.isEmpty(); i++) {
@@ -146,6 +150,28 @@ public final class Tab implements AutoCloseable {
                 true,
                 "returnByValue",
                 true));
+    }
+
+    /** Waits until an expression is true in the page; fails after ten seconds, naming it. */
+    public void await(String expression) {
+        for (int i = 0; i < 1_000; i++) {
+            if (evaluate("Boolean(" + expression + ")").getAsBoolean()) {
+                return;
+            }
+            pause();
+        }
+        throw new IllegalStateException("never true: " + expression);
+    }
+
+    /** A browser that runs no scripts of pages, or one that does; for what is opened next. */
+    public Tab scripts(boolean areRun) {
+        call("Emulation.setScriptExecutionDisabled", "value", !areRun);
+        scripts = areRun;
+        return this;
+    }
+
+    public void pressSpace() {
+        press(" ", 32, 0, " ");
     }
 
     public void pressTab() {
