@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.asset.Asset;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.diagnostic.Checked;
@@ -152,6 +153,11 @@ final class Editions {
     }
 
     private Optional<byte[]> published(String path) {
+        for (Asset asset : site.assets().assets()) {
+            if (asset.path().equals(path)) {
+                return Optional.of(asset.bytes());
+            }
+        }
         for (MediaItem item : site.media().values()) {
             if (item.file().equals(path)) {
                 return Optional.of(MediaFiles.asset(site.content().tree(), item).bytes());
