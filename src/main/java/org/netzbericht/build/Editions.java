@@ -6,10 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.asset.Asset;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.diagnostic.Checked;
@@ -30,7 +35,9 @@ import org.netzbericht.site.MediaItem;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Site;
 import org.netzbericht.site.book.Book;
+import org.netzbericht.site.book.CheckRecord;
 import org.netzbericht.site.book.Edition;
+import org.netzbericht.source.Location;
 
 /**
  * Makes books as PDF and EPUB files, after planning and before pages are rendered, because pages show how many pages and bytes they have. Nothing here is
@@ -38,6 +45,7 @@ import org.netzbericht.site.book.Edition;
  */
 final class Editions {
     static final Kind NO_ENGINE = Kind.warning("print.noEngine");
+    static final Kind CHECK = Kind.warning("print.check");
 
     private final Site site;
     private final Theme theme;
@@ -76,7 +84,24 @@ final class Editions {
             }
         }
         files.drop();
+        findings.addAll(outdated(editions));
         return findings.with(site.with(editions));
+    }
+
+    /** Records of checks that hold for none of the files. Translations of a report may share a record; it holds for one of them. */
+    private static List<Diagnostic> outdated(List<Edition> editions) {
+        Set<Location> valid = new HashSet<>();
+        editions.forEach(edition -> edition.checks().forEach(check -> valid.add(check.location())));
+        Map<Location, Diagnostic> outdated = new LinkedHashMap<>();
+        for (Edition edition : editions) {
+            for (CheckRecord check : edition.recorded()) {
+                if (!valid.contains(check.location())) {
+                    outdated.putIfAbsent(
+                            check.location(), CHECK.at(check.location(), edition.file(), edition.sha256()));
+                }
+            }
+        }
+        return List.copyOf(outdated.values());
     }
 
     private byte[] epub(Book book, PrintPage page) {
@@ -128,6 +153,11 @@ final class Editions {
     }
 
     private Optional<byte[]> published(String path) {
+        for (Asset asset : site.assets().assets()) {
+            if (asset.path().equals(path)) {
+                return Optional.of(asset.bytes());
+            }
+        }
         for (MediaItem item : site.media().values()) {
             if (item.file().equals(path)) {
                 return Optional.of(MediaFiles.asset(site.content().tree(), item).bytes());

@@ -2,7 +2,9 @@ package org.netzbericht.site;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +40,10 @@ public final class Site {
     private final boolean portable;
     private final Map<String, Map<String, Page>> listPages = new HashMap<>();
     private final Map<Entry, Map<String, Page>> entryPages = new HashMap<>();
+    private final Map<Book, Map<Page.BookPage.Use, Page.BookPage>> bookPages = new HashMap<>();
     private final Map<String, Page> byPath = new HashMap<>();
     private final Map<String, Entry> byFile = new HashMap<>();
+    private final Set<String> madeFiles = new HashSet<>();
     private final Map<String, List<Entry>> sorted = new HashMap<>();
     private final Map<Entry, Integer> rank = new HashMap<>();
     private final EntryOrder order;
@@ -74,6 +78,10 @@ public final class Site {
                 add(entryPages, own.entry(), page);
             } else if (page instanceof Page.ListPage list && list.number() == 1 && list.chosen() == null) {
                 add(listPages, list.collection().name(), page);
+            } else if (page instanceof Page.BookPage own) {
+                bookPages
+                        .computeIfAbsent(own.book(), book -> new EnumMap<>(Page.BookPage.Use.class))
+                        .put(own.use(), own);
             }
         }
         for (Collection collection : content.schema().collections().values()) {
@@ -86,6 +94,15 @@ public final class Site {
             content.entries(collection.name())
                     .values()
                     .forEach(entry -> byFile.put(entry.file().path(), entry));
+        }
+        media.values().forEach(item -> madeFiles.add(item.file()));
+        for (Book book : books) {
+            for (Edition.Form form : Edition.Form.values()) {
+                String file = file(book, form);
+                if (file != null) {
+                    madeFiles.add(file);
+                }
+            }
         }
     }
 
@@ -173,12 +190,7 @@ public final class Site {
 
     /** The page of a book for a use, or null. */
     public Page.@Nullable BookPage page(Book book, Page.BookPage.Use use) {
-        for (Page page : pages) {
-            if (page instanceof Page.BookPage own && own.book() == book && own.use() == use) {
-                return own;
-            }
-        }
-        return null;
+        return bookPages.getOrDefault(book, Map.of()).get(use);
     }
 
     /** The drawing of the network, made when first asked for; the same whoever asks. */
@@ -314,29 +326,12 @@ public final class Site {
 
     /** Whether a path of the output folder is a file that is not a page. */
     boolean isFile(String file) {
-        return staticFiles.contains(file)
-                || isEdition(file)
-                || media.values().stream().anyMatch(item -> item.file().equals(file));
-    }
-
-    private boolean isEdition(String file) {
-        for (Edition.Form form : Edition.Form.values()) {
-            if (file.endsWith("." + form.key()) && books.stream().anyMatch(book -> file.equals(file(book, form)))) {
-                return true;
-            }
-        }
-        return false;
+        return staticFiles.contains(file) || madeFiles.contains(file);
     }
 
     /** The names of collections that have a list. */
     Set<String> listed() {
-        Set<String> names = new TreeSet<>();
-        pages.forEach(page -> {
-            if (page instanceof Page.ListPage list) {
-                names.add(list.collection().name());
-            }
-        });
-        return names;
+        return new TreeSet<>(listPages.keySet());
     }
 
     /** The published entries of a collection in the order of its list. */

@@ -3,6 +3,11 @@ package org.netzbericht.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.netzbericht.sites.TestSite.site;
 
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Reports: the order of their chapters, the numbers of what is in them, their lists and their print edition. */
@@ -92,5 +97,54 @@ class BookTest {
         Built built = site("book/report").build();
         built.file("sitemap.xml").contains("/buch/register/");
         built.file("sitemap.xml").lacks("/buch/druck/");
+    }
+
+    @Test
+    void claimsOfItsFilesOnlyWhatWasCheckedOfTheseBytes() throws Exception {
+        TestSite site = site("book/report").change("reports/buch.yaml", "index: [place]", "pdf: yes\nepub: yes");
+        Built unchecked = site.build();
+        assertThat(downloads(unchecked))
+                .satisfiesExactly(
+                        pdf -> assertThat(pdf).matches("Das Buch \\(PDF, \\d+ Seiten\\) [\\d,]+.kB getaggtes PDF"),
+                        epub -> assertThat(epub).matches("Das Buch \\(EPUB\\) [\\d,]+.kB"));
+
+        site.change(
+                "reports/buch.yaml", "epub: yes", """
+                epub: yes
+                checks:
+                  - { file: pdf, tool: veraPDF, version: 1.30.2, date: 2026-04-30, standard: PDF/UA-1, sha256: "%s" }
+                  - { file: epub, tool: EPUBCheck, version: 5.1.0, date: 2026-05-01, sha256: "%s" }
+                """.formatted(sha256(unchecked, "pdf"), sha256(unchecked, "epub")));
+        Built checked = site.build();
+        assertThat(sha256(checked, "pdf")).isEqualTo(sha256(unchecked, "pdf"));
+        assertThat(sha256(checked, "epub")).isEqualTo(sha256(unchecked, "epub"));
+        assertThat(checked.codes()).doesNotContain("print.check");
+        assertThat(downloads(checked))
+                .satisfiesExactly(
+                        pdf -> assertThat(pdf)
+                                .endsWith(" geprüft mit veraPDF 1.30.2 am 30. April 2026: PDF/UA-1")
+                                .doesNotContain("getaggt"),
+                        epub -> assertThat(epub).endsWith(" geprüft mit EPUBCheck 5.1.0 am 1. Mai 2026"));
+
+        Built changed =
+                site.change("reports/buch.yaml", "Vom Anfang", "Vom Ende").build();
+        assertThat(downloads(changed))
+                .allSatisfy(download -> assertThat(download).doesNotContain("geprüft"));
+        assertThat(changed.findings())
+                .contains(
+                        "print.check",
+                        "buch/buch.pdf, " + sha256(changed, "pdf"),
+                        "buch/buch.epub, " + sha256(changed, "epub"));
+    }
+
+    private static List<String> downloads(Built built) {
+        return Jsoup.parse(built.file("buch/index.html").text())
+                .select(".download")
+                .eachText();
+    }
+
+    private static String sha256(Built built, String form) throws Exception {
+        byte[] bytes = Files.readAllBytes(built.output().resolve("buch/buch." + form));
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 }

@@ -43,6 +43,9 @@ public final class YamlReader {
     static final Kind BRACKET = Kind.error("yaml.bracket");
     static final Kind INDENT = Kind.error("yaml.indent");
     static final Kind CHARACTER = Kind.error("yaml.character");
+    static final Kind ESCAPE = Kind.error("yaml.escape");
+    static final Kind BLOCK = Kind.error("yaml.block");
+    static final Kind DASH = Kind.error("yaml.dash");
     static final Kind DUPLICATE_KEY = Kind.error("yaml.duplicateKey");
     static final Kind ANCHOR = Kind.error("yaml.anchor");
     static final Kind ALIAS = Kind.error("yaml.alias");
@@ -51,6 +54,9 @@ public final class YamlReader {
     static final Kind KEY = Kind.error("yaml.key");
     static final Kind DEPTH = Kind.error("yaml.depth");
     static final Kind TOO_LONG = Kind.error("yaml.tooLong");
+
+    /** What the library says, in parts of its English sentences, and which finding it is; the first that fits counts. */
+    private static final Map<String, Kind> PROBLEMS = problems();
 
     static final int MAX_DEPTH = 20;
     static final int MAX_CHARS = 256 * 1024;
@@ -236,7 +242,7 @@ public final class YamlReader {
                 || what.contains("could not find expected ':'")
                 || kind.equals(BRACKET) && lineOf(began) < lineOf(gaveUp);
         int cause = causeIsAbove ? began : gaveUp;
-        var finding = kind.at(here(cause), what);
+        var finding = kind.at(here(cause));
         if (causeIsAbove) {
             findings.add(finding.with(Note.of("gaveUp", here(gaveUp))));
         } else {
@@ -245,25 +251,40 @@ public final class YamlReader {
     }
 
     private static Kind kind(String problem) {
-        if (problem.contains("\\t(TAB)") || problem.contains("'\\t'")) {
-            return TAB;
+        for (Map.Entry<String, Kind> known : PROBLEMS.entrySet()) {
+            if (problem.contains(known.getKey())) {
+                return known.getValue();
+            }
         }
-        if (problem.contains("mapping values are not allowed")) {
-            return COLON;
-        }
-        if (problem.contains("unexpected end of stream") || problem.contains("unexpected document separator")) {
-            return QUOTE;
-        }
-        if (problem.contains("expected ',' or")) {
-            return BRACKET;
-        }
-        boolean indent = problem.contains("expected <block end>")
-                || problem.contains("could not find expected ':'")
-                || problem.contains("expected '<document start>'");
-        if (indent) {
-            return INDENT;
-        }
-        return problem.contains("cannot start any token") ? CHARACTER : SYNTAX;
+        return SYNTAX;
+    }
+
+    private static Map<String, Kind> problems() {
+        Map<String, Kind> problems = new LinkedHashMap<>();
+        problems.put("\\t(TAB)", TAB);
+        problems.put("'\\t'", TAB);
+        problems.put("mapping values are not allowed", COLON);
+        problems.put("unexpected end of stream", QUOTE);
+        problems.put("unexpected document separator", QUOTE);
+        problems.put("expected ',' or", BRACKET);
+        problems.put("expected <block end>", INDENT);
+        problems.put("could not find expected ':'", INDENT);
+        problems.put("expected '<document start>'", INDENT);
+        problems.put("cannot start any token", CHARACTER);
+        problems.put("expected the node content", CHARACTER);
+        problems.put("expected alphabetic or numeric character", CHARACTER);
+        problems.put("unexpected character found", CHARACTER);
+        problems.put("expected URI", CHARACTER);
+        problems.put("expected '!'", CHARACTER);
+        problems.put("undefined tag handle", CHARACTER);
+        problems.put("unknown escape character", ESCAPE);
+        problems.put("expected escape sequence", ESCAPE);
+        problems.put("expected chomping or indentation indicators", BLOCK);
+        problems.put("expected a comment or a line break", BLOCK);
+        problems.put("expected indentation indicator", BLOCK);
+        problems.put("sequence entries are not allowed", DASH);
+        problems.put("mapping keys are not allowed", DASH);
+        return problems;
     }
 
     private Location here(int offset) {

@@ -30,7 +30,7 @@ final class Shapes {
     static final Shape MEDIA = parts(
             "media",
             "url name title alt decorative width height caption credit licence source type size pages picture checkedWith",
-            Map.of("accessible", CHOICE, "checkedOn", DATE));
+            Map.of("accessible", CHOICE, "checkedOn", DATE, "claims", many(TEXT)));
     static final Shape WORD = new Word();
 
     private static final Shape PLACE = parts("place", "number label title level url");

@@ -19,6 +19,7 @@ import org.netzbericht.site.Page;
 import org.netzbericht.site.bibliography.Bibliography;
 import org.netzbericht.site.book.Book;
 import org.netzbericht.site.book.BookChapter;
+import org.netzbericht.site.book.CheckRecord;
 import org.netzbericht.site.book.Edition;
 import org.netzbericht.site.book.Label;
 
@@ -49,8 +50,16 @@ final class BookView implements TemplateHashModel {
             "url");
 
     /** Fields that are no facts for readers: they have a place of their own or steer the program. */
-    private static final Set<String> STEERING =
-            Set.of("navTitle", "subtitle", "frontMatter", "parts", "appendices", "numbering", "index", "citationStyle");
+    private static final Set<String> STEERING = Set.of(
+            "navTitle",
+            "subtitle",
+            "frontMatter",
+            "parts",
+            "appendices",
+            "numbering",
+            "index",
+            "citationStyle",
+            "checks");
 
     private final Frame frame;
     private final Book book;
@@ -82,8 +91,8 @@ final class BookView implements TemplateHashModel {
             case "figuresPage" -> link(Page.BookPage.Use.FIGURES);
             case "indexPage" -> link(Page.BookPage.Use.INDEX);
             case "printPage" -> link(Page.BookPage.Use.PRINT);
-            case "pdf" -> edition(Edition.Form.PDF, "taggedPdf");
-            case "epub" -> edition(Edition.Form.EPUB, "epubType");
+            case "pdf" -> edition(Edition.Form.PDF);
+            case "epub" -> edition(Edition.Form.EPUB);
             case "index" -> Models.list(BookIndex.of(frame.site(), book), group -> IndexView.group(frame, group));
             case "citation" -> Models.text(new Citation(frame, report).ofReport());
             default -> throw new UnknownName("book", name, NAMES);
@@ -100,8 +109,8 @@ final class BookView implements TemplateHashModel {
         return page == null ? null : Models.text(frame.url(page.route()));
     }
 
-    /** The book as a file. What it is called claims no more than can be seen here: that it has tags, not that anyone checked them. */
-    private @Nullable TemplateModel edition(Edition.Form form, String type) {
+    /** The book as a file. */
+    private @Nullable TemplateModel edition(Edition.Form form) {
         for (Edition edition : frame.site().editions()) {
             if (edition.book() == book && edition.form() == form) {
                 return Models.hash(
@@ -109,13 +118,30 @@ final class BookView implements TemplateHashModel {
                         Models.parts(
                                 "url", Models.text(frame.url(edition.file())),
                                 "title", Models.text(report.title()),
-                                "type", Models.text(frame.words().get(type)),
+                                "type", Models.text(form.name()),
                                 "size", Models.text(frame.wording().size(edition.sizeBytes())),
                                 "pages", edition.pages() == 0 ? null : Models.number(edition.pages()),
-                                "accessible", null));
+                                "accessible", null,
+                                "claims", Models.list(claims(edition), Models::text)));
             }
         }
         return null;
+    }
+
+    /** What may be said of a file: the checks of exactly its bytes, else no more than can be seen here, that a PDF has tags. */
+    private List<String> claims(Edition edition) {
+        List<String> checks = edition.checks().stream().map(this::claim).toList();
+        return checks.isEmpty() && edition.form() == Edition.Form.PDF
+                ? List.of(frame.words().get("taggedPdf"))
+                : checks;
+    }
+
+    private String claim(CheckRecord check) {
+        String tool = check.tool() + " " + check.version();
+        String date = frame.wording().date(check.date());
+        return check.standard() == null
+                ? frame.words().get("checkedWith", tool, date)
+                : frame.words().get("checkedFor", tool, date, check.standard());
     }
 
     private @Nullable TemplateModel field(String name) {

@@ -222,7 +222,8 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
                                         ? null
                                         : about.shown("accessible").accept(this),
                         "checkedOn", checkedOn == null ? null : checkedOn.accept(this),
-                        "checkedWith", textOrAbsent(item.text("checkedWith"))));
+                        "checkedWith", textOrAbsent(item.text("checkedWith")),
+                        "claims", null));
     }
 
     @Override
