@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.netzbericht.feature.chart.EntryCharts;
 import org.netzbericht.feature.feed.Feeds;
 import org.netzbericht.feature.filter.Filter;
 import org.netzbericht.feature.hosting.Hosting;
@@ -12,8 +13,13 @@ import org.netzbericht.feature.reference.ReferenceBlocks;
 
 /** All features. Their order does not matter. */
 public final class Features {
-    public static final List<Feature> ALL =
-            List.of(new Feeds(), new Filter(), new Hosting(), new StructuredDataBlock(), new ReferenceBlocks());
+    public static final List<Feature> ALL = List.of(
+            new EntryCharts(),
+            new Feeds(),
+            new Filter(),
+            new Hosting(),
+            new StructuredDataBlock(),
+            new ReferenceBlocks());
 
     private Features() {}
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Content;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.FieldPath;
 import org.netzbericht.content.markdown.ChartBlock;
 import org.netzbericht.content.markdown.ChartBlock.Cell;
 import org.netzbericht.content.schema.ChoiceType;
@@ -131,7 +132,7 @@ final class ChartRecords {
                 findings.add(PRIVATE, path.location(), name);
                 return null;
             }
-            fields = field.type() instanceof GroupType group ? group.fields() : new FieldSet(Map.of());
+            fields = within(FieldPath.single(field.type()));
         }
         if (field != null && !fit.takes(field.type())) {
             findings.add(FIELD_TYPE, path.location(), field.name(), field.type().name(), fit.types);
@@ -139,6 +140,23 @@ final class ChartRecords {
             findings.add(PRIVATE, path.location(), field.name());
         }
         return field;
+    }
+
+    /** What a further step of a path may name: the fields of a group, or of the entries a field refers to. */
+    private FieldSet within(FieldType type) {
+        if (type instanceof GroupType group) {
+            return group.fields();
+        }
+        Map<String, Field> fields = new LinkedHashMap<>();
+        if (type instanceof ReferenceType reference) {
+            for (String name : reference.to()) {
+                @Nullable Collection target = content.collection(name);
+                if (target != null) {
+                    target.fields().fields().forEach(fields::putIfAbsent);
+                }
+            }
+        }
+        return new FieldSet(fields);
     }
 
     /** Whether the titles of what a field refers to are personal. */
@@ -162,14 +180,12 @@ final class ChartRecords {
         }
         return content.published(collection.name()).stream()
                 .filter(entry -> !entry.status().isExample())
-                .filter(entry -> name == null || says(find(entry, name), wanted))
+                .filter(entry -> name == null
+                        || FieldPath.values(content, entry, name).stream().anyMatch(value -> says(value, wanted)))
                 .toList();
     }
 
-    private static boolean says(@Nullable Value value, String wanted) {
-        if (value instanceof Value.Many many) {
-            return many.items().stream().anyMatch(item -> says(item, wanted));
-        }
+    private static boolean says(Value value, String wanted) {
         return value instanceof Value.Reference reference && reference.id().equals(wanted)
                 || value instanceof Value.Choice choice && choice.key().equals(wanted)
                 || value instanceof Value.Text text && text.text().equals(wanted)
@@ -290,10 +306,8 @@ final class ChartRecords {
 
     /** Where an entry belongs; to several groups where a field is a list. */
     private List<Group> groups(Entry entry, @Nullable Cell path) {
-        @Nullable Value value = path == null ? null : find(entry, path.text());
         List<Group> groups = new ArrayList<>();
-        for (Value one :
-                value instanceof Value.Many many ? many.items() : value == null ? List.<Value>of() : List.of(value)) {
+        for (Value one : path == null ? List.<Value>of() : FieldPath.values(content, entry, path.text())) {
             @Nullable Group group = group(one);
             if (group != null && !groups.contains(group)) {
                 groups.add(group);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.FieldPath;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.ChoiceType;
 import org.netzbericht.content.schema.Collection;
@@ -87,13 +88,13 @@ public final class Filter implements Feature {
             Schema schema, Collection collection, @Nullable Node node, Span otherwise, Findings findings) {
         Location place = new Location(collection.file(), node == null ? otherwise : node.span());
         String path = node instanceof Scalar scalar ? scalar.text().strip() : "";
-        Field field = FacetPlan.field(schema, collection, path).orElse(null);
+        Field field = FieldPath.field(schema, collection, path).orElse(null);
         if (field == null) {
             String meant = path.indexOf('.') < 0 && collection.fields().get(path) == null
                     ? Suggestion.nearest(path, collection.fields().fields().keySet())
                     : null;
             findings.add(FIELD.at(place, path).suggesting(meant));
-        } else if (!isCountable(FacetPlan.single(field.type()))) {
+        } else if (!isCountable(FieldPath.single(field.type()))) {
             findings.add(TYPE, place, path);
         }
     }

@@ -38,6 +38,8 @@ final class Shapes {
             "indexGroup",
             "",
             Map.of("label", LABEL, "items", many(parts("indexItem", "title url", Map.of("places", many(PLACE))))));
+    private static final Shape CHART =
+            parts("chart", "id title svg", Map.of("head", many(TEXT), "rows", many(many(TEXT))));
     private static final Shape CHAPTER = parts(
             "chapter",
             "body citation id label minutes number part summary title url",
@@ -385,6 +387,7 @@ final class Shapes {
             case "fields" -> many(FieldShape.FIELD);
             case "backlinks" -> backlinks(collection);
             case "meta" -> many(TEXT);
+            case "charts" -> many(CHART);
             default -> inverse(collection, name);
         };
     }

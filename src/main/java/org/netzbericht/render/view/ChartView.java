@@ -1,8 +1,10 @@
 package org.netzbericht.render.view;
 
+import freemarker.template.TemplateModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.chart.ChartTable;
 import org.netzbericht.content.chart.ChartTables;
@@ -31,6 +33,36 @@ final class ChartView {
         this.caption = caption;
         this.id = id;
         this.medium = medium;
+    }
+
+    /** A chart that no text asks for: its title, drawing and table; what is to be seen is said by the rows of the table. Null where there is nothing. */
+    static @Nullable TemplateModel figure(Frame frame, ChartBlock chart, String title, String id) {
+        ChartPicture table = new ChartView(frame, chart, title, id, ChartFrame.Medium.SCREEN).picture();
+        if (table == null) {
+            return null;
+        }
+        String seen = table.rows().stream().map(row -> String.join(" ", row)).collect(Collectors.joining("; "));
+        ChartBlock described = new ChartBlock(
+                chart.type(),
+                seen,
+                chart.unit(),
+                chart.axis(),
+                chart.label(),
+                chart.source(),
+                chart.example(),
+                chart.data(),
+                chart.location());
+        ChartPicture picture = new ChartView(frame, described, title, id, ChartFrame.Medium.SCREEN).picture();
+        return picture == null
+                ? null
+                : Models.hash(
+                        "chart",
+                        Models.parts(
+                                "id", Models.text(id),
+                                "title", Models.text(title),
+                                "svg", Models.markup(picture.svg()),
+                                "head", Models.list(picture.head(), Models::text),
+                                "rows", Models.list(picture.rows(), row -> Models.list(row, Models::text))));
     }
 
     @Nullable

@@ -19,6 +19,7 @@ import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.render.template.UnknownName;
+import org.netzbericht.site.ChartPlan;
 import org.netzbericht.site.Page;
 
 /** An entry as templates see it: names every entry has, its declared fields, and the names under which others refer to it. */
@@ -37,6 +38,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
             "updated",
             "created",
             "body",
+            "charts",
             "fields",
             "meta",
             "backlinks",
@@ -76,6 +78,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
             case "created" -> date(entry.status().created());
             case "body" -> kept(name, key -> body());
             case "fields" -> kept(name, key -> fields());
+            case "charts" -> kept(name, key -> charts());
             case "meta" -> kept(name, key -> meta());
             case "backlinks" -> kept(name, key -> backlinks());
             case "language" -> Models.text(entry.language());
@@ -154,6 +157,19 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
             return frame.site().content().findPublished(reference).isPresent();
         }
         return value instanceof Value.Many many ? many.items().stream().anyMatch(this::isShown) : value != null;
+    }
+
+    /** The charts that the collection declares, as far as enough records refer to the entry. */
+    private TemplateModel charts() {
+        List<TemplateModel> charts = new ArrayList<>();
+        for (ChartPlan plan : ChartPlan.of(entry.collection())) {
+            String title = plan.title().in(frame.language());
+            String id = "chart-" + (charts.size() + 1);
+            plan.block(frame.site(), base, title)
+                    .map(block -> ChartView.figure(frame, block, title, id))
+                    .ifPresent(charts::add);
+        }
+        return Models.list(charts, chart -> chart);
     }
 
     /** What lists show beside the entry, as words. */

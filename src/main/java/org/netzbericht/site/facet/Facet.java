@@ -9,9 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Content;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.FieldPath;
 import org.netzbericht.content.schema.ChoiceType;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Field;
@@ -50,7 +50,7 @@ public record Facet(String key, LocalText label, List<FacetValue> values, Map<En
     }
 
     private static Facet of(Content content, Collection collection, FacetPlan plan, List<Entry> entries) {
-        Field field = FacetPlan.field(content.schema(), collection, plan.paths().get(0))
+        Field field = FieldPath.field(content.schema(), collection, plan.paths().get(0))
                 .orElse(null);
         LocalText label = plan.label().isEmpty() && field != null ? field.label() : plan.label();
         String language = content.schema().language();
@@ -59,15 +59,17 @@ public record Facet(String key, LocalText label, List<FacetValue> values, Map<En
         for (Entry entry : entries) {
             Set<String> keys = new LinkedHashSet<>();
             for (String path : plan.paths()) {
-                for (Value value : values(content, entry.get(first(path)), rest(path))) {
-                    keys.add(key(value));
-                    found.putIfAbsent(key(value), value);
+                for (Value value : FieldPath.values(content, entry, path)) {
+                    if (!(value instanceof Value.YesNo yes) || yes.yes()) {
+                        keys.add(key(value));
+                        found.putIfAbsent(key(value), value);
+                    }
                 }
             }
             keysOf.put(entry, keys);
         }
         List<String> ordered = new ArrayList<>(found.keySet());
-        List<String> declared = field != null && FacetPlan.single(field.type()) instanceof ChoiceType choice
+        List<String> declared = field != null && FieldPath.single(field.type()) instanceof ChoiceType choice
                 ? List.copyOf(choice.options().keySet())
                 : List.of();
         ordered.sort(Comparator.comparing((String key) -> declared.indexOf(key))
@@ -88,41 +90,6 @@ public record Facet(String key, LocalText label, List<FacetValue> values, Map<En
 
     private static String title(Content content, Value value, LocalText label, String language) {
         return new FacetValue("", value, label).title(content, language);
-    }
-
-    private static String first(String path) {
-        int dot = path.indexOf('.');
-        return dot < 0 ? path : path.substring(0, dot);
-    }
-
-    private static String rest(String path) {
-        int dot = path.indexOf('.');
-        return dot < 0 ? "" : path.substring(dot + 1);
-    }
-
-    /** The values at the end of a path: none of an entry that is not published, none for a plain no. */
-    private static List<Value> values(Content content, @Nullable Value value, String path) {
-        if (value instanceof Value.Many many) {
-            return many.items().stream()
-                    .flatMap(item -> values(content, item, path).stream())
-                    .toList();
-        }
-        if (value instanceof Value.Reference reference) {
-            Entry entry = content.findPublished(reference).orElse(null);
-            if (entry == null) {
-                return List.of();
-            }
-            return path.isEmpty() ? List.of(value) : values(content, entry.get(first(path)), rest(path));
-        }
-        if (!path.isEmpty()) {
-            return value instanceof Value.Group group
-                    ? values(content, group.values().get(first(path)), rest(path))
-                    : List.of();
-        }
-        boolean isOne = value instanceof Value.Choice
-                || value instanceof Value.Text
-                || value instanceof Value.YesNo yes && yes.yes();
-        return isOne ? List.of(value) : List.of();
     }
 
     /** What two equal values have in common; texts are equal whatever their capitals. */

@@ -2,17 +2,9 @@ package org.netzbericht.site.facet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.Collection;
-import org.netzbericht.content.schema.Field;
-import org.netzbericht.content.schema.FieldType;
-import org.netzbericht.content.schema.GroupType;
-import org.netzbericht.content.schema.ListType;
 import org.netzbericht.content.schema.LocalText;
-import org.netzbericht.content.schema.ReferenceType;
 import org.netzbericht.content.yaml.Node;
 import org.netzbericht.content.yaml.Node.Mapping;
 import org.netzbericht.content.yaml.Node.Scalar;
@@ -59,38 +51,5 @@ public record FacetPlan(String key, List<String> paths, LocalText label) {
         return node instanceof Scalar scalar && !scalar.isEmpty()
                 ? List.of(scalar.text().strip())
                 : List.of();
-    }
-
-    /** The public field a path leads to; empty where there is none. */
-    public static Optional<Field> field(Schema schema, Collection collection, String path) {
-        return field(schema, collection.fields().fields(), path);
-    }
-
-    private static Optional<Field> field(Schema schema, Map<String, Field> fields, String path) {
-        int dot = path.indexOf('.');
-        Field field = fields.get(dot < 0 ? path : path.substring(0, dot));
-        if (field == null || field.internal() || field.personal()) {
-            return Optional.empty();
-        }
-        if (dot < 0) {
-            return Optional.of(field);
-        }
-        String rest = path.substring(dot + 1);
-        FieldType type = single(field.type());
-        if (type instanceof GroupType group) {
-            return field(schema, group.fields().fields(), rest);
-        }
-        return type instanceof ReferenceType reference
-                ? reference.to().stream()
-                        .map(name -> schema.collections().get(name))
-                        .filter(java.util.Objects::nonNull)
-                        .flatMap(target -> field(schema, target.fields().fields(), rest).stream())
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** The type of a value; for lists that of an item. */
-    public static FieldType single(FieldType type) {
-        return type instanceof ListType list ? list.item().type() : type;
     }
 }

@@ -276,7 +276,7 @@ class TemplateLintTest {
     void hidesInternalFields() {
         assertThat(page("town", "${entry.note}"))
                 .containsExactly(
-                        "templates/pages/town.ftlh:1:9 template.name [town, note, backlinks, body, collection, created, draft, example,"
+                        "templates/pages/town.ftlh:1:9 template.name [town, note, backlinks, body, charts, collection, created, draft, example,"
                                 + " fields, founded, hasPage, id, label, language, mayor, meta, plans, size, summary, title, translated, updated, url]");
     }
 

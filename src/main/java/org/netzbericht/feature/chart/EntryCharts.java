@@ -1,0 +1,121 @@
+package org.netzbericht.feature.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.FieldPath;
+import org.netzbericht.content.Schema;
+import org.netzbericht.content.markdown.ChartBlock;
+import org.netzbericht.content.schema.Collection;
+import org.netzbericht.content.schema.Field;
+import org.netzbericht.content.schema.FieldType;
+import org.netzbericht.content.schema.ReferenceType;
+import org.netzbericht.diagnostic.Diagnostic;
+import org.netzbericht.diagnostic.Findings;
+import org.netzbericht.diagnostic.Kind;
+import org.netzbericht.diagnostic.Suggestion;
+import org.netzbericht.feature.Feature;
+import org.netzbericht.output.OutputFile;
+import org.netzbericht.render.PageRenderer;
+import org.netzbericht.site.ChartPlan;
+import org.netzbericht.site.Site;
+import org.netzbericht.source.Location;
+
+/** The block {@code charts} of declarations. The charts themselves stand on the pages. */
+public final class EntryCharts implements Feature {
+    static final Kind KEY = Kind.error("charts.key");
+    static final Kind TYPE = Kind.error("charts.type");
+    static final Kind RECORDS = Kind.error("charts.records");
+    static final Kind WHERE = Kind.error("charts.where");
+    static final Kind BY = Kind.error("charts.by");
+
+    private static final List<String> KEYS = List.of("title", "type", "records", "where", "by", "series");
+    private static final Set<String> GROUPS = Set.of("choice", "date", "dateTime", "period", "reference", "text");
+    private static final Set<String> TIMES = Set.of("date", "period");
+
+    @Override
+    public Set<String> blocks() {
+        return Set.of(ChartPlan.BLOCK);
+    }
+
+    @Override
+    public List<Diagnostic> check(Schema schema) {
+        Findings findings = new Findings();
+        for (Collection collection : schema.collections().values()) {
+            ChartPlan.of(collection).forEach(chart -> check(schema, chart, findings));
+        }
+        return findings.list();
+    }
+
+    private static void check(Schema schema, ChartPlan chart, Findings findings) {
+        chart.block().pairs().forEach((key, pair) -> {
+            if (!KEYS.contains(key)) {
+                findings.add(KEY.at(new Location(chart.collection().file(), pair.key()), key)
+                        .suggesting(Suggestion.nearest(key, KEYS)));
+            }
+        });
+        if (chart.title().isEmpty()) {
+            findings.add(KEY.at(chart.place("title"), "title"));
+        }
+        if (chart.type() == null) {
+            List<String> words = new ArrayList<>();
+            for (ChartBlock.Type type : ChartBlock.Type.values()) {
+                words.add(type.word());
+            }
+            findings.add(TYPE, chart.place("type"), String.join(", ", words));
+        }
+        Collection records = schema.collections().get(chart.records());
+        if (records == null) {
+            findings.add(RECORDS.at(chart.place("records"), chart.records())
+                    .suggesting(Suggestion.nearest(
+                            chart.records(), schema.collections().keySet())));
+            return;
+        }
+        Field where = records.fields().get(chart.where());
+        boolean refersHere = where != null
+                && !where.internal()
+                && !where.personal()
+                && FieldPath.single(where.type()) instanceof ReferenceType reference
+                && reference.to().contains(chart.collection().name());
+        if (!refersHere) {
+            findings.add(WHERE, chart.place("where"), chart.where());
+        }
+        boolean isTimeline = chart.type() == ChartBlock.Type.TIMELINE;
+        field(schema, records, chart, "by", chart.by(), isTimeline ? TIMES : GROUPS, findings);
+        if (chart.series() != null) {
+            field(schema, records, chart, "series", chart.series(), GROUPS, findings);
+        }
+    }
+
+    private static void field(
+            Schema schema,
+            Collection records,
+            ChartPlan chart,
+            String key,
+            @Nullable String path,
+            Set<String> types,
+            Findings findings) {
+        FieldType type = FieldPath.field(schema, records, String.valueOf(path))
+                .map(field -> FieldPath.single(field.type()))
+                .orElse(null);
+        if (type == null || !types.contains(type.name())) {
+            findings.add(
+                    BY,
+                    chart.place(key),
+                    String.valueOf(path),
+                    String.join(", ", types.stream().sorted().toList()));
+        }
+    }
+
+    @Override
+    public Set<String> files(Schema schema) {
+        return Set.of();
+    }
+
+    @Override
+    public Stream<OutputFile> produce(Site site, PageRenderer renderer) {
+        return Stream.empty();
+    }
+}
