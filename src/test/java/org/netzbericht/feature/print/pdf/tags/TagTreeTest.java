@@ -19,19 +19,20 @@ class TagTreeTest {
         assertThat(tags("<p>Eins<span class=fn>Erste.</span> zwei<span class=fn>Zweite.</span> drei</p>"))
                 .isEqualTo("""
                 P
+                 "Eins"
+                 Reference
+                  Link
+                   Span
+                    "1"
+                 Note
+                  Lbl
+                   Span
+                    "1"
+                   Span
+                  "Erste."
                  Span
-                  "Eins"
-                  Reference
-                   Link
-                    Span
-                     "1"
-                  Note
-                   Lbl
-                    Span
-                     "1"
-                    Span
-                   "Erste."
-                  "zwei"
+                  Span
+                   "zwei"
                   Reference
                    Link
                     Span
