@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * which is given back behind it ({@code .back}).
  */
 final class LineEnds {
-    private static final String INLINE = "a, em, i, cite, strong, b";
+    private static final String INLINE = ".cited, a, em, i, cite, strong, b";
     private static final Pattern CLOSING = Pattern.compile("^[.,;:!?)\\]“‘»…]+");
     private static final Pattern OPENING = Pattern.compile("[(\\[„‚«]+$");
 
@@ -35,7 +35,7 @@ final class LineEnds {
         if (inline.selectFirst(".pn") == null && inline.nextSibling() instanceof TextNode after) {
             Matcher closing = CLOSING.matcher(after.getWholeText());
             if (closing.find()) {
-                inline.appendText(closing.group());
+                append(inline, closing.group());
                 after.text(after.getWholeText().substring(closing.end()));
             }
         }
@@ -45,6 +45,14 @@ final class LineEnds {
                 inline.prependText(opening.group());
                 before.text(before.getWholeText().substring(0, opening.start()));
             }
+        }
+    }
+
+    private static void append(Element inline, String text) {
+        if (inline.lastChild() instanceof TextNode last) {
+            last.text(last.getWholeText() + text);
+        } else {
+            inline.appendText(text);
         }
     }
 

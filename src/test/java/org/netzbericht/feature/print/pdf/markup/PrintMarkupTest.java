@@ -81,8 +81,9 @@ class PrintMarkupTest {
     void keepsTheTextOfPassagesFromRightToLeft() {
         assertThat(after(PassageLanguages::mark, "<p lang=ar>نص</p>"))
                 .isEqualTo("<p lang=\"ar\" style=\"hyphens: manual\" dir=\"rtl\" class=\"rtl\" title=\"@@=نص\">نص</p>");
-        assertThat(after(PassageLanguages::mark, "<p lang=ar>نص <a href=#x>x</a></p>"))
-                .doesNotContain("title");
+        assertThat(after(PassageLanguages::mark, "<p lang=ar>نص <a href=#x>x y</a></p>"))
+                .endsWith("class=\"rtl\"><abbr title=\"@@=نص \">نص </abbr><a href=\"#x\">"
+                        + "<abbr title=\"@@=x \">x </abbr><abbr title=\"@@=y\">y</abbr></a></p>");
     }
 
     @Test

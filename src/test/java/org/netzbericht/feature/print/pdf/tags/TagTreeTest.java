@@ -48,6 +48,30 @@ class TagTreeTest {
     }
 
     @Test
+    void keepsTheWordsOfPassagesFromRightToLeftBesideTheirLinksAndNotes() {
+        String tags =
+                tags("<p lang=ar dir=rtl>نص <a href=https://a.example/>رابط</a> هنا<span class=fn>ملاحظة</span>.</p>");
+        assertThat(tags.replaceAll("(?m)^ *\"[^1].*\\n", "")).isEqualTo("""
+                P Lang=ar
+                 Span ActualText=نص\s
+                 Link
+                  Span ActualText=رابط
+                 Span ActualText=هنا
+                 Reference
+                  Link
+                   Span
+                    "1"
+                 Note
+                  Lbl
+                   Span
+                    "1"
+                   Span
+                  Span ActualText=ملاحظة
+                 Span ActualText=.
+                """);
+    }
+
+    @Test
     void makesEntriesOfContentsReferences() {
         assertThat(
                         tags(
