@@ -42,7 +42,7 @@ public final class Remarks {
 
     /** The engine's own words, without the full stop at their end. */
     private static String words(Remark remark) {
-        return remark.message().strip().replaceAll("\\.$", "");
+        return remark.message().strip().replaceAll("\\s+", " ").replaceAll("\\.$", "");
     }
 
     /** The engine counts lines only about: what it names is looked for from the line before. */
