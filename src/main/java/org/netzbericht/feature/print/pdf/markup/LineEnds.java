@@ -25,7 +25,7 @@ final class LineEnds {
         page.select(INLINE).forEach(LineEnds::takePunctuation);
         page.getAllElements().forEach(LineEnds::join);
         page.select(".fn").forEach(note -> keepRoom(note, "room"));
-        page.select("p .pn, li .pn, td .pn, dd .pn").forEach(number -> keepRoom(number, "room room-page"));
+        page.select("p .pn, li .pn, td .pn, th .pn, dd .pn").forEach(number -> keepRoom(number, "room room-page"));
     }
 
     private static void takePunctuation(Element inline) {

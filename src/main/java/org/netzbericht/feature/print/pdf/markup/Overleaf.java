@@ -34,7 +34,7 @@ final class Overleaf {
                 keepEnds(table.select("tbody > tr"));
             }
         }
-        page.select(".prose ul, .prose ol, .block-checklist ul, .block-step dl")
+        page.select(".prose ul, .prose ol, .block-checklist ul, .block-step dl, ul.index")
                 .forEach(list -> keepEnds(list.children()));
         page.select(".prose p").stream()
                 .filter(text -> text.text().endsWith(":") && text.nextElementSibling() != null)
