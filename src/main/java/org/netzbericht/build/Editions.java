@@ -25,6 +25,7 @@ import org.netzbericht.feature.print.epub.EpubArchive;
 import org.netzbericht.feature.print.epub.EpubEdition;
 import org.netzbericht.feature.print.page.PrintPage;
 import org.netzbericht.feature.print.page.SitePages;
+import org.netzbericht.feature.print.pdf.CarefulEngine;
 import org.netzbericht.feature.print.pdf.EmbeddedEngine;
 import org.netzbericht.feature.print.pdf.KeptFiles;
 import org.netzbericht.feature.print.pdf.PdfEngine;
@@ -63,7 +64,7 @@ final class Editions {
     /** The site with its books; those of earlier runs are taken from {@code kept}, where nothing of them has changed. */
     Checked<Site> make(Path kept, boolean readOnly) {
         Findings findings = new Findings();
-        PdfEngine engine = findings.take(engine());
+        PdfEngine engine = new CarefulEngine(findings.take(engine()));
         KeptFiles files = new KeptFiles(kept, "netzbericht " + version() + " " + engine.name(), readOnly);
         List<Edition> editions = new ArrayList<>();
         for (Book book : site.books()) {
@@ -77,7 +78,9 @@ final class Editions {
             if (pdf != null) {
                 PdfFile made = files.file(print.value(), engine);
                 findings.addAll(Remarks.findings(made.remarks(), theme.files(), page.origin()));
-                editions.add(new Edition(book, Edition.Form.PDF, pdf, made.pages(), made.bytes()));
+                if (made.isMade()) {
+                    editions.add(new Edition(book, Edition.Form.PDF, pdf, made.pages(), made.bytes()));
+                }
             }
             if (epub != null) {
                 editions.add(new Edition(book, Edition.Form.EPUB, epub, 0, epub(book, print.value())));
@@ -112,7 +115,8 @@ final class Editions {
     /** A single page as a file, whatever it is. */
     Checked<PdfFile> file(Page page) {
         Findings findings = new Findings();
-        PdfFile made = findings.take(engine()).make(findings.take(printPage(page)));
+        PdfEngine engine = new CarefulEngine(findings.take(engine()));
+        PdfFile made = engine.make(findings.take(printPage(page)));
         findings.addAll(Remarks.findings(made.remarks(), theme.files(), page.origin()));
         return findings.with(made);
     }

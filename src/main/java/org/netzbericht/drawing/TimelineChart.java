@@ -13,6 +13,9 @@ final class TimelineChart {
     /** Where arrow heads begin, so that they end at the edge on the narrowest screen. */
     private static final double ARROW = 0.955;
 
+    /** How much of the width the bar of something that goes on takes at least. */
+    private static final double SHORTEST = 0.03;
+
     private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
 
     private final List<ChartStretch> stretches;
@@ -26,7 +29,18 @@ final class TimelineChart {
         firstYear = (int) Math.floor(
                 stretches.stream().mapToDouble(ChartStretch::from).min().orElse(0));
         double last = stretches.stream().mapToDouble(ChartStretch::to).max().orElse(0);
-        lastYear = Math.max(firstYear + 1, (int) Math.ceil(last));
+        int end = Math.max(firstYear + 1, (int) Math.ceil(last));
+        while (isHidden(end)) {
+            end++;
+        }
+        lastYear = end;
+    }
+
+    /** Whether something that goes on would be an arrow head without a bar, if the line ended with this year. */
+    private boolean isHidden(int end) {
+        return stretches.stream()
+                .anyMatch(stretch ->
+                        stretch.goesOn() && (stretch.from() - firstYear) / (end - firstYear) > ARROW - SHORTEST);
     }
 
     String draw() {
@@ -72,8 +86,8 @@ final class TimelineChart {
         double from = x(stretch.from());
         double to = stretch.goesOn() ? ARROW : x(stretch.to());
         if (stretch.goesOn()) {
-            svg.bar(0, from, Math.max(from, to), y, BAR_PX);
-            svg.arrow(Math.max(from, to), y + BAR_PX / 2);
+            svg.bar(0, from, to, y, BAR_PX);
+            svg.arrow(to, y + BAR_PX / 2);
         } else if (to - from < 0.02) {
             svg.point(0, (from + to) / 2, y + BAR_PX / 2.0);
         } else {

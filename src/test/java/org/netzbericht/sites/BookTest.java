@@ -2,11 +2,15 @@ package org.netzbericht.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.netzbericht.sites.TestSite.site;
+import static org.netzbericht.sites.TestSite.themed;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,48 @@ class BookTest {
         built.file("buch/wege/index.html")
                 .contains("<span class=\"num\">1.1</span> Zu Fuß", ">Über den Berg</h3>", "<figcaption>Der Weg");
         built.file("buch/ziele/index.html").contains("<span class=\"label\">Tabelle 1:</span>");
+    }
+
+    @Test
+    void showsAWideCoverBelowTheTitleInPlaceOfTheNetwork() throws IOException {
+        Built built = themed("book/cover").build();
+        built.file("buch/druck/index.html")
+                .contains(
+                        "<section class=\"edition-cover on-petrol\">\n<img src=\"../../media/bild.",
+                        "<h1>Das Buch</h1>")
+                .file("buch/druck/index.html")
+                .lacks("class=\"network\"", "edition-title-page");
+        assertThat(packageDocument(built)).contains(".svg\" media-type=\"image/svg+xml\" properties=\"cover-image\"");
+    }
+
+    @Test
+    void showsATallCoverAloneAndTheTitleBehindIt() {
+        themed("book/cover")
+                .change("media/bild.svg", "0 0 80 40\" width=\"80\"", "0 0 20 40\" width=\"20\"")
+                .build()
+                .file("buch/druck/index.html")
+                .contains("edition-cover-whole", "<div class=\"edition-title-page\"><div class=\"edition-title\">")
+                .file("buch/druck/index.html")
+                .lacks("class=\"network\"");
+    }
+
+    @Test
+    void drawsTheNetworkWhereThereIsNoCover() throws IOException {
+        Built built = themed("book/cover")
+                .change("reports/buch.yaml", "cover: bild.svg\n", "")
+                .build();
+        built.file("buch/druck/index.html")
+                .contains("<section class=\"edition-cover on-petrol\">\n<div class=\"edition-drawing\">")
+                .file("buch/druck/index.html")
+                .lacks("bild.svg");
+        assertThat(packageDocument(built)).doesNotContain("cover-image");
+    }
+
+    private static String packageDocument(Built built) throws IOException {
+        try (ZipFile epub = new ZipFile(built.output().resolve("buch/buch.epub").toFile())) {
+            return new String(
+                    epub.getInputStream(epub.getEntry("EPUB/package.opf")).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

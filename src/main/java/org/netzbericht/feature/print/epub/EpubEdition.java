@@ -97,7 +97,7 @@ public final class EpubEdition {
         }
         EpubNotes.move(section);
         section.select("a[href]").forEach(link -> link.attr("href", target(link.attr("href"))));
-        section.select("img").forEach(image -> image.attr("src", picture(image.attr("src"))));
+        section.select("img").forEach(image -> image.attr("src", picture(image)));
         section.select("[tabindex]").removeAttr("tabindex");
         section.select("svg").attr("xmlns", "http://www.w3.org/2000/svg").removeAttr("focusable");
         String properties = section.selectFirst("svg") == null ? "" : "svg";
@@ -110,12 +110,17 @@ public final class EpubEdition {
         }
     }
 
-    private String picture(String source) {
-        String file = URI.create("/" + print.path()).resolve(source).getPath().substring(1);
+    /** The picture of the cover is that of the book; reading devices show it on their shelf. */
+    private String picture(Element image) {
+        String properties = image.closest(".edition-cover") == null ? "" : "cover-image";
+        String file = URI.create("/" + print.path())
+                .resolve(image.attr("src"))
+                .getPath()
+                .substring(1);
         String name = "images/" + file.substring(file.lastIndexOf('/') + 1);
         print.files()
                 .ofSite(file)
-                .ifPresent(bytes -> pictures.put(name, new EpubFile(name, mediaType(name), bytes, "")));
+                .ifPresent(bytes -> pictures.putIfAbsent(name, new EpubFile(name, mediaType(name), bytes, properties)));
         return name;
     }
 

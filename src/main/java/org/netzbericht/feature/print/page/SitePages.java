@@ -47,7 +47,7 @@ public final class SitePages {
         };
         String pageWord = words.get("pageReference");
         PrintMetadata metadata = page instanceof Page.BookPage own ? ofBook(own, pageWord) : ofPage(page, pageWord);
-        return new PrintPage(html, page.route().file(), SHEET, files, metadata, TableData.of(html));
+        return new PrintPage(html, page.route().file(), SHEET, files, metadata, TableData.of(html, metadata.title()));
     }
 
     private PrintMetadata ofBook(Page.BookPage page, String pageWord) {

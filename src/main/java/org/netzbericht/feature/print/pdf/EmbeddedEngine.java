@@ -39,18 +39,28 @@ import org.netzbericht.feature.print.pdf.text.SoftHyphens;
  */
 public final class EmbeddedEngine implements PdfEngine {
     private static final String PRODUCER = "Netzbericht";
+    private static final int MOST_LAYOUTS = 3;
     private static final String FALLBACK = "print/fonts/source-sans-3-400.ttf";
 
     @Override
     public PdfFile make(PrintPage page) {
         EngineLog.silence();
+        return make(page, Map.of(), PrintMarkup.needsPages(page.html()) ? MOST_LAYOUTS : 1);
+    }
+
+    /** {@code known} are the pages of an earlier layout; where they matter and are others now, all is laid out once more. */
+    private static PdfFile make(PrintPage page, Map<String, Integer> known, int layouts) {
         Glyphs glyphs = new Glyphs();
         Set<Remark> remarks = new LinkedHashSet<>();
-        PdfRendererBuilder builder = builder(page, new PrintUris(page.files(), glyphs, remarks::add));
+        PdfRendererBuilder builder = builder(page, new PrintUris(page.files(), glyphs, remarks::add), known);
         builder.withDiagnosticConsumer(
                 diagnostic -> EngineLog.remark(diagnostic).ifPresent(remarks::add));
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
+            Map<String, Integer> pages = pages(renderer);
+            if (layouts > 1 && !pages.equals(known)) {
+                return make(page, pages, layouts - 1);
+            }
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
             TagTree.of(document).repair();
@@ -58,7 +68,7 @@ public final class EmbeddedEngine implements PdfEngine {
             Finish.apply(document, page, PRODUCER);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
-            return new PdfFile(bytes.toByteArray(), document.getNumberOfPages(), pages(renderer), List.copyOf(remarks));
+            return new PdfFile(bytes.toByteArray(), document.getNumberOfPages(), pages, List.copyOf(remarks));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +79,7 @@ public final class EmbeddedEngine implements PdfEngine {
         return "openhtmltopdf 1.1.65";
     }
 
-    private static PdfRendererBuilder builder(PrintPage page, PrintUris uris) {
+    private static PdfRendererBuilder builder(PrintPage page, PrintUris uris, Map<String, Integer> known) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useProtocolsStreamImplementation(uris, PrintUris.SITE, PrintUris.THEME);
         builder.useExternalResourceAccessControl(
@@ -90,7 +100,7 @@ public final class EmbeddedEngine implements PdfEngine {
         PrintMetadata metadata = page.metadata();
         List<String> sheets = List.of(PrintUris.of(PrintUris.THEME, page.sheet()));
         builder.withW3cDocument(
-                PrintMarkup.prepare(page.html(), metadata.title(), metadata.subject(), sheets),
+                PrintMarkup.prepare(page.html(), metadata.title(), metadata.subject(), sheets, known),
                 PrintUris.of(PrintUris.SITE, page.path()));
         return builder;
     }

@@ -51,7 +51,7 @@ public final class KeptFiles {
                 return found.get();
             }
             PdfFile made = engine.make(page);
-            if (!readOnly) {
+            if (!readOnly && made.isMade()) {
                 write(kept, made);
             }
             return made;

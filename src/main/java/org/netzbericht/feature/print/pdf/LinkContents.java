@@ -39,6 +39,10 @@ final class LinkContents {
         Integer number = target == null ? null : numbers.get(target.getCOSObject());
         if (number != null) {
             String text = text(link);
+            if (text.matches("\\d+(–\\d+)?,?")) {
+                link.setContents(pageWord + " " + text.replace(",", ""));
+                return;
+            }
             String separator = text.isEmpty() || text.equals(pageWord) ? "" : text.endsWith(" " + pageWord) ? "" : ", ";
             String word = text.endsWith(pageWord) ? "" : pageWord;
             link.setContents((text + separator + word).strip() + " " + number);

@@ -16,6 +16,8 @@ public record Remark(Subject subject, String file, int line, String message) {
         /** A picture, font or sheet that is missing or may not be read. */
         FILE,
         /** Anything else. */
-        OTHER
+        OTHER,
+        /** The page as a whole: there is no file. */
+        FAILURE
     }
 }

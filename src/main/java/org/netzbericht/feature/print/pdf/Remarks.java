@@ -16,6 +16,7 @@ public final class Remarks {
     static final Kind STYLE = Kind.warning("print.css");
     static final Kind FILE = Kind.warning("print.file");
     static final Kind OTHER = Kind.warning("print.engine");
+    static final Kind FAILURE = Kind.error("print.failed");
 
     /** How the engine begins when it names what it does not know. */
     private static final Pattern NAMED = Pattern.compile("(?:Value |Found )?([\\w-]+) is .*", Pattern.DOTALL);
@@ -35,12 +36,13 @@ public final class Remarks {
             }
             case FILE -> Diagnostic.of(FILE, origin, remark.file());
             case OTHER -> Diagnostic.of(OTHER, origin, words(remark));
+            case FAILURE -> Diagnostic.of(FAILURE, origin, words(remark));
         };
     }
 
     /** The engine's own words, without the full stop at their end. */
     private static String words(Remark remark) {
-        return remark.message().strip().replaceAll("\\.$", "");
+        return remark.message().strip().replaceAll("\\s+", " ").replaceAll("\\.$", "");
     }
 
     /** The engine counts lines only about: what it names is looked for from the line before. */

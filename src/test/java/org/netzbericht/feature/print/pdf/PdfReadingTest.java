@@ -77,8 +77,8 @@ class PdfReadingTest {
             assertThat(textOf(page)).contains(entry.ownText());
         }
         for (Element reference : html.select("a.xref")) {
-            int at = printed.indexOf('"' + reference.text() + '"');
-            assertThat(printed.subList(at, at + 4)).contains("\"" + page(reference) + '"');
+            int at = printed.indexOf('"' + reference.text().replace(" Seite", "") + '"');
+            assertThat(printed.subList(at, at + 8)).contains("\"" + page(reference) + '"');
         }
     }
 
@@ -119,6 +119,27 @@ class PdfReadingTest {
                 .contains("1.1 Mit welchen Fragen der Austausch begann, Seite "
                         + file.pageOf().get("auftrag--fragen"))
                 .contains("Abschnitt 2.2, Seite " + file.pageOf().get("schritte--beratung"));
+    }
+
+    @Test
+    void theIndexShowsEachPageOnce() {
+        String places =
+                "<a href=#a>Kapitel 1</a>; <a href=#b>Abschnitt 1.1</a>; <a href=#c>Kapitel 2</a>; <a href=#d>Kapitel 3</a>";
+        String newPage = " style='page-break-before:always'>";
+        String tags = TaggedText.of(new EmbeddedEngine()
+                .make(
+                        PrintSamples.of(
+                                PrintSamples.html(
+                                        "<h1 id=a>A</h1><p id=b>B</p><p id=c" + newPage + "C</p><p id=d"
+                                                + newPage + "D</p><p id=e" + newPage + "E</p>"
+                                                + "<ul class=index><li>Ort <span class=\"index-places\">" + places
+                                                + "</span></li><li>Kreis <span class=\"index-places\"><a href=#b>1.1</a>; <a href=#e>4</a></span></li></ul>")))
+                .bytes());
+        assertThat(tags.substring(tags.indexOf("Ort")).replaceAll("\\s+\\w*", " "))
+                .contains("\"1–3\"")
+                .contains("\"1,\"")
+                .contains("\"4\"")
+                .doesNotContain("Kapitel");
     }
 
     @Test

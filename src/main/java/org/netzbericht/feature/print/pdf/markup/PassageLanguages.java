@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.netzbericht.feature.print.pdf.text.Hyphenation;
 
 /**
@@ -12,6 +13,7 @@ import org.netzbericht.feature.print.pdf.text.Hyphenation;
  */
 final class PassageLanguages {
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps", "ckb", "yi");
+    private static final String ACTUAL_TEXT = "@@=";
     private static final String BLOCKS = "p, h1, h2, h3, h4, h5, h6, td, th, li, dd, div";
 
     private PassageLanguages() {}
@@ -50,11 +52,15 @@ final class PassageLanguages {
         element.attr("style", before.isEmpty() ? declaration : before + "; " + declaration);
     }
 
-    /** Only blocks of plain text: the text of others is kept by the blocks inside them, and links must stay reachable. */
+    /** Blocks that hold links or notes keep their text word by word, because those must stay reachable; the text of others is kept by the blocks inside. */
     private static void keepText(Element block) {
-        boolean plain =
-                block.select(BLOCKS).size() == 1 && block.selectFirst("a, .fn, img, svg, table, ul, ol") == null;
-        if (!plain || block.text().isBlank()) {
+        if (block.select(BLOCKS).size() > 1
+                || block.selectFirst("svg, table, ul, ol") != null
+                || block.text().isBlank()) {
+            return;
+        }
+        if (block.selectFirst("a, .fn, img") != null) {
+            block.getAllElements().forEach(PassageLanguages::keepWords);
             return;
         }
         Element marked = block;
@@ -63,6 +69,21 @@ final class PassageLanguages {
             marked.appendChildren(block.childNodesCopy());
             block.empty().appendChild(marked);
         }
-        marked.attr("title", "@@=" + block.text());
+        marked.attr("title", ACTUAL_TEXT + block.text());
+    }
+
+    /** A word is never parted, so each is one piece of the page; {@code abbr} is the one inline element whose title the engine keeps. */
+    private static void keepWords(Element around) {
+        for (TextNode text : around.textNodes()) {
+            for (String word : text.getWholeText().split("(?<=\\s)(?=\\S)")) {
+                text.before(
+                        word.isBlank()
+                                ? new TextNode(word)
+                                : new Element("abbr")
+                                        .attr("title", ACTUAL_TEXT + word)
+                                        .text(word));
+            }
+            text.remove();
+        }
     }
 }

@@ -36,6 +36,10 @@ final class MarkedTypes {
         if (marked && !alt.equals(around)) {
             obey(tag, alt);
         }
+        if (tag.expansion() != null && tag.expansion().startsWith(ACTUAL_TEXT)) {
+            tag.actualText(tag.expansion().substring(ACTUAL_TEXT.length()));
+            tag.expansion(null);
+        }
         references(tag);
         tag.tags().forEach(kid -> repair(kid, marked ? alt : around(tag, around)));
     }

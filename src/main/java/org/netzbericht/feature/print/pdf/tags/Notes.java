@@ -48,7 +48,14 @@ final class Notes {
     }
 
     private static void move(Tag note, Tag call) {
-        note.tags().stream().findFirst().filter(first -> first.is("Span")).ifPresent(first -> first.type("Lbl"));
+        note.tags().stream()
+                .filter(tag -> tag.is("Span") && !tag.hasActualText())
+                .findFirst()
+                .ifPresent(mark -> {
+                    mark.type("Lbl");
+                    mark.detach();
+                    note.insert(0, mark);
+                });
         note.detach();
         Tag around = call.parent();
         around.insert(around.kids().indexOf(call.dictionary()) + 1, note);

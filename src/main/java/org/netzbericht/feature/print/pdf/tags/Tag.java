@@ -82,6 +82,14 @@ final class Tag {
         return dictionary.getString(EXPANSION);
     }
 
+    void expansion(@Nullable String text) {
+        text(EXPANSION, text);
+    }
+
+    boolean hasActualText() {
+        return dictionary.containsKey(ACTUAL_TEXT);
+    }
+
     void actualText(String text) {
         text(ACTUAL_TEXT, text);
     }

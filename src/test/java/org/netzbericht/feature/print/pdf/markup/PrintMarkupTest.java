@@ -87,8 +87,9 @@ class PrintMarkupTest {
     void keepsTheTextOfPassagesFromRightToLeft() {
         assertThat(after(PassageLanguages::mark, "<p lang=ar>نص</p>"))
                 .isEqualTo("<p lang=\"ar\" style=\"hyphens: manual\" dir=\"rtl\" class=\"rtl\" title=\"@@=نص\">نص</p>");
-        assertThat(after(PassageLanguages::mark, "<p lang=ar>نص <a href=#x>x</a></p>"))
-                .doesNotContain("title");
+        assertThat(after(PassageLanguages::mark, "<p lang=ar>نص <a href=#x>x y</a></p>"))
+                .endsWith("class=\"rtl\"><abbr title=\"@@=نص \">نص </abbr><a href=\"#x\">"
+                        + "<abbr title=\"@@=x \">x </abbr><abbr title=\"@@=y\">y</abbr></a></p>");
     }
 
     @Test
@@ -128,12 +129,61 @@ class PrintMarkupTest {
     }
 
     @Test
-    void keepsShortTablesTogether() {
+    void keepsShortTablesWholeAndNoRowAloneInLongOnes() {
         String row = "<tr><td>1</td></tr>";
-        assertThat(after(ShortTables::mark, "<table>" + row.repeat(14) + "</table>"))
+        assertThat(after(Overleaf::mark, "<table>" + row.repeat(7) + "</table>"))
                 .startsWith("<table class=\"short\">");
-        assertThat(after(ShortTables::mark, "<table>" + row.repeat(15) + "</table>"))
+        String rows = "<tr><td>" + "Wort ".repeat(30) + "</td></tr>";
+        assertThat(after(Overleaf::mark, "<table>" + rows.repeat(5) + "</table>"))
                 .startsWith("<table>");
+        assertThat(after(Overleaf::mark, "<table>" + row.repeat(9) + "</table>")
+                        .replace("<td>1</td>", "")
+                        .replace("</tr>", ""))
+                .isEqualTo("<table><tbody><tr class=\"with-next\">" + "<tr>".repeat(6)
+                        + "<tr class=\"with-next\"><tr></tbody></table>");
+    }
+
+    @Test
+    void fillsEmptyCellsButThoseToWriteIn() {
+        assertThat(after(EmptyCells::mark, "<table><tr><td>1<td><tr><td>2<td>B</table>"))
+                .contains("<td>1</td><td>–</td>")
+                .doesNotContain("write");
+        assertThat(after(
+                        EmptyCells::mark,
+                        "<table><thead><tr><th>A<th>B</thead><tr><th>1<td><tr><th>2<td><tr><th>3<td>110</table>"))
+                .startsWith("<table class=\"worksheet\">")
+                .contains("<th class=\"write\">B</th>")
+                .contains("<th>1</th><td class=\"write\"></td>")
+                .doesNotContain("–");
+    }
+
+    @Test
+    void keepsShortCellsOnOneLine() {
+        assertThat(after(NarrowCells::mark, "<table><tr><th>ein Vierteljahr<td>" + "Wort ".repeat(9) + "</table>"))
+                .contains("<th class=\"narrow\">ein Vierteljahr</th><td>Wort");
+    }
+
+    @Test
+    void putsPunctuationIntoWhatItFollowsOrOpens() {
+        assertThat(after(LineEnds::bind, "<p>Stand (<a href=#x>DIK 2023</a>). Ende <em>gut</em>, alles.</p>"))
+                .isEqualTo("<p>Stand <a href=\"#x\">(DIK 2023).</a> Ende <em>gut,</em> alles.</p>");
+    }
+
+    @Test
+    void keepsRoomForTheCallOfANoteBesideTheWordInFront() {
+        assertThat(after(LineEnds::bind, "<p>Wort <a href=#x>am Ende</a><span class=fn>N</span>.</p>"))
+                .isEqualTo("<p>Wort <a href=\"#x\">am <span class=\"room\">Ende</span></a>"
+                        + "<span class=\"back\"></span><span class=\"fn\">N</span>.</p>");
+    }
+
+    @Test
+    void keepsRoomForAPageNumberBesideItsWord() {
+        assertThat(after(
+                                LineEnds::bind,
+                                "<p><a href=#x>Tabelle 1<span class=pageref>, Seite <span class=pn></span></span></a></p>")
+                        .replace("&nbsp;", "_"))
+                .isEqualTo("<p><a href=\"#x\">Tabelle 1, <span class=\"room room-page\">Seite_</span>"
+                        + "<span class=\"back back-page\"></span><span class=\"pn\"></span></a></p>");
     }
 
     @Test

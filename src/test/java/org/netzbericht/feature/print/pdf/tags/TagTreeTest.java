@@ -19,19 +19,20 @@ class TagTreeTest {
         assertThat(tags("<p>Eins<span class=fn>Erste.</span> zwei<span class=fn>Zweite.</span> drei</p>"))
                 .isEqualTo("""
                 P
+                 "Eins"
+                 Reference
+                  Link
+                   Span
+                    "1"
+                 Note
+                  Lbl
+                   Span
+                    "1"
+                   Span
+                  "Erste."
                  Span
-                  "Eins"
-                  Reference
-                   Link
-                    Span
-                     "1"
-                  Note
-                   Lbl
-                    Span
-                     "1"
-                    Span
-                   "Erste."
-                  "zwei"
+                  Span
+                   "zwei"
                   Reference
                    Link
                     Span
@@ -43,6 +44,30 @@ class TagTreeTest {
                     Span
                    "Zweite."
                   "drei"
+                """);
+    }
+
+    @Test
+    void keepsTheWordsOfPassagesFromRightToLeftBesideTheirLinksAndNotes() {
+        String tags =
+                tags("<p lang=ar dir=rtl>نص <a href=https://a.example/>رابط</a> هنا<span class=fn>ملاحظة</span>.</p>");
+        assertThat(tags.replaceAll("(?m)^ *\"[^1].*\\n", "")).isEqualTo("""
+                P Lang=ar
+                 Span ActualText=نص\s
+                 Link
+                  Span ActualText=رابط
+                 Span ActualText=هنا
+                 Reference
+                  Link
+                   Span
+                    "1"
+                 Note
+                  Lbl
+                   Span
+                    "1"
+                   Span
+                  Span ActualText=ملاحظة
+                 Span ActualText=.
                 """);
     }
 
