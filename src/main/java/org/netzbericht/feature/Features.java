@@ -9,6 +9,7 @@ import org.netzbericht.feature.feed.Feeds;
 import org.netzbericht.feature.filter.Filter;
 import org.netzbericht.feature.hosting.Hosting;
 import org.netzbericht.feature.hosting.StructuredDataBlock;
+import org.netzbericht.feature.propose.Proposals;
 import org.netzbericht.feature.reference.ReferenceBlocks;
 
 /** All features. Their order does not matter. */
@@ -18,6 +19,7 @@ public final class Features {
             new Feeds(),
             new Filter(),
             new Hosting(),
+            new Proposals(),
             new StructuredDataBlock(),
             new ReferenceBlocks());
 

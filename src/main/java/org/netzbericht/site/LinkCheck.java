@@ -23,6 +23,7 @@ final class LinkCheck {
     static final Kind NOT_A_PICTURE = Kind.error("image.kind");
     static final Kind ALT = Kind.error("image.alt");
     static final Kind MENU = Kind.error("settings.menu");
+    static final Kind FORM = Kind.error("propose.page");
     static final Kind NO_TEXT = Kind.error("link.text");
 
     private final Site site;
@@ -38,6 +39,13 @@ final class LinkCheck {
         for (Entry entry : site.content().entries()) {
             entry(entry);
             entry.translations().values().forEach(this::entry);
+        }
+        for (ProposalPlan form : ProposalPlan.of(site.content().schema())) {
+            if (!form.page().isEmpty()
+                    && site.content().entries().stream()
+                            .noneMatch(entry -> entry.key().equals(form.page()))) {
+                findings.add(FORM, form.place("page"), form.page());
+            }
         }
         Settings settings = site.settings();
         for (String language : settings.languages()) {

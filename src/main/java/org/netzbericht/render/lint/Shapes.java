@@ -177,6 +177,10 @@ final class Shapes {
         parts.put("chapter", CHAPTER);
         parts.put("breadcrumb", many(LINK));
         parts.put("entries", many(listed));
+        Shape option = parts("option", "key label");
+        Shape formField = parts(
+                "formField", "name label help required control maxWords example", Map.of("options", many(option)));
+        parts.put("form", parts("form", "folder email blank title", Map.of("label", LABEL, "fields", many(formField))));
         parts.put("chosen", parts("chosen", "facet key value title url"));
         parts.put(
                 "facets",

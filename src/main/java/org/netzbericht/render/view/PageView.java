@@ -19,6 +19,7 @@ import org.netzbericht.render.template.UnknownName;
 import org.netzbericht.site.CatalogueIndex;
 import org.netzbericht.site.ContentPolicy;
 import org.netzbericht.site.Page;
+import org.netzbericht.site.ProposalPlan;
 import org.netzbericht.site.Route;
 import org.netzbericht.site.Site;
 import org.netzbericht.site.book.BookChapter;
@@ -45,6 +46,7 @@ final class PageView implements TemplateHashModel {
             "facets",
             "feeds",
             "filterData",
+            "form",
             "groups",
             "image",
             "index",
@@ -136,6 +138,7 @@ final class PageView implements TemplateHashModel {
             case "styles" -> files(site.assets().stylesheet());
             case "scripts" -> files(site.assets().script());
             case "image" -> image();
+            case "form" -> form();
             case "toc" -> Models.list(headings(), this::heading);
             case "feeds" -> Models.list(SiteView.feeds(frame), feed -> feed);
             case "reportBarrier" -> Models.text(reportBarrier());
@@ -368,6 +371,12 @@ final class PageView implements TemplateHashModel {
                         "title", Models.text(heading.text()),
                         "number", label == null ? null : Models.textOrAbsent(label.number()),
                         "level", Models.number(heading.level())));
+    }
+
+    private @Nullable TemplateModel form() {
+        ProposalPlan plan =
+                entry == null ? null : ProposalPlan.on(frame.site().content().schema(), entry);
+        return plan == null ? null : FormView.of(frame, plan);
     }
 
     private String reportBarrier() {

@@ -1,0 +1,162 @@
+package org.netzbericht.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netzbericht.browser.Axe;
+import org.netzbericht.browser.Chromium;
+import org.netzbericht.browser.Look;
+import org.netzbericht.browser.Probe;
+import org.netzbericht.browser.StaticServer;
+import org.netzbericht.browser.Tab;
+import org.netzbericht.build.Build;
+import org.netzbericht.build.BuildReport;
+import org.netzbericht.build.BuildRequest;
+import org.netzbericht.build.Moment;
+import org.netzbericht.build.Progress;
+import org.netzbericht.diagnostic.Severity;
+
+/** The form that makes a record: what is left out is said, and what comes out is a record that the program takes. */
+class ProposalIT {
+    private static final String FILL = """
+            (() => {
+              const set = (name, value) => { document.querySelector(`[name="${name}"]`).value = value; };
+              set('title', 'Beispiel: "Tee" & Kuchen – #1');
+              set('summary', 'Ein Nachmittag: mit Tee, ohne Tagesordnung.');
+              set('kind', 'dialogue');
+              set('period', '2023-05..2024');
+              set('startingSituation', 'Man kannte sich nicht.\\n\\n- Punkt: eins\\n- Punkt zwei');
+              set('goals', '  Eingerückt begonnen.');
+              set('approach', 'Erst Tee,\\n\\tdann Gespräche.');
+              set('successFactors', 'ja\\nZeit: viel davon\\n[Klammern]');
+              document.querySelector('[name="places"][value="zwickau"]').checked = true;
+              document.querySelector('[name="topics"]').checked = true;
+              document.querySelector('.proposal').requestSubmit();
+            })()
+            """;
+
+    private static Chromium chromium;
+    private static StaticServer server;
+    private Tab tab;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.startOrSkip();
+        server = new StaticServer(DemoSite.output(), "/");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            server.close();
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        tab = chromium.newTab();
+    }
+
+    @AfterEach
+    void close() {
+        tab.close();
+    }
+
+    @Test
+    void saysWhatIsMissingAndLeadsThere() {
+        tab.open(server.url() + "projekte/vorschlagen/");
+        tab.evaluate("document.querySelector('.proposal button[type=submit]').focus()");
+        tab.pressEnter();
+        assertThat(text("document.activeElement.textContent")).isEqualTo("Titel: fehlt");
+        tab.pressEnter();
+        assertThat(text("document.activeElement.name")).isEqualTo("title");
+        assertThat(text("document.activeElement.getAttribute('aria-invalid')")).isEqualTo("true");
+        assertThat(text("document.querySelector('.form-made').hidden")).isEqualTo("true");
+        assertThat(Axe.violations(tab)).isEmpty();
+    }
+
+    @Test
+    void makesARecordThatIsTakenOnceItHasASource() throws IOException {
+        tab.open(server.url() + "projekte/vorschlagen/");
+        tab.evaluate(FILL);
+        tab.await("!document.querySelector('.form-made').hidden");
+        String record = text("document.querySelector('.form-record').textContent");
+        assertThat(text("document.querySelector('.form-mail').href"))
+                .startsWith("mailto:redaktion@netzbericht.example?subject=");
+        assertThat(tab.stored()).isEmpty();
+        assertThat(Axe.violations(tab)).isEmpty();
+
+        copy(Path.of("site-content"), folder.resolve("site-content"));
+        Path file = folder.resolve("site-content/projects/vorschlag.yaml");
+        Files.writeString(file, record);
+        assertThat(check()).containsExactly("field.required");
+        Files.writeString(file, record + "sources: [dsgvo]\n");
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void offersABlankRecordWithoutScript() {
+        tab.scripts(false).open(server.url() + "projekte/vorschlagen/");
+        assertThat(text("document.querySelector('.proposal').hidden")).isEqualTo("true");
+        assertThat(text("document.querySelector('.form-blank a').href")).endsWith("/projekte/vorlage.yaml");
+    }
+
+    @Test
+    void fitsTheNarrowestPhone() {
+        tab.look(Look.NARROW).open(server.url() + "projekte/vorschlagen/");
+        assertThat(Probe.overflow(tab)).isEmpty();
+        assertThat(Axe.violations(tab)).isEmpty();
+    }
+
+    private List<String> check() {
+        BuildRequest request = new BuildRequest(
+                folder,
+                folder.resolve("output"),
+                null,
+                Moment.of(Instant.parse("2026-11-26T08:00:00Z")),
+                true,
+                false,
+                false,
+                false,
+                true,
+                Severity.ERROR,
+                2);
+        BuildReport report = Build.run(request, Progress.NONE);
+        return report.diagnostics().stream()
+                .filter(one -> one.kind().severity() == Severity.ERROR)
+                .map(one -> one.kind().code())
+                .toList();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            files.forEach(file -> {
+                try {
+                    Files.copy(file, to.resolve(from.relativize(file)));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    private String text(String expression) {
+        return tab.evaluate("String(" + expression + ")").getAsString();
+    }
+}
