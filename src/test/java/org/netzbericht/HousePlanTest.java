@@ -64,7 +64,7 @@ class HousePlanTest {
                             "feature.print.pdf.markup"),
             "com.drew..", List.of("asset"),
             "com.openhtmltopdf..", List.of("feature.print.pdf"),
-            "org.apache..", List.of("feature.print.pdf.."),
+            "org.apache..", List.of("feature.print.pdf..", "feature.search"),
             "org.w3c..", List.of("feature.print.pdf.."),
             "picocli..", List.of("cli"));
 

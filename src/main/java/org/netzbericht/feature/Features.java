@@ -8,11 +8,12 @@ import org.netzbericht.feature.feed.Feeds;
 import org.netzbericht.feature.hosting.Hosting;
 import org.netzbericht.feature.hosting.StructuredDataBlock;
 import org.netzbericht.feature.reference.ReferenceBlocks;
+import org.netzbericht.feature.search.Search;
 
 /** All features. Their order does not matter. */
 public final class Features {
     public static final List<Feature> ALL =
-            List.of(new Feeds(), new Hosting(), new StructuredDataBlock(), new ReferenceBlocks());
+            List.of(new Feeds(), new Hosting(), new Search(), new StructuredDataBlock(), new ReferenceBlocks());
 
     private Features() {}
 
