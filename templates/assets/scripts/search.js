@@ -566,7 +566,7 @@ window.netzberichtSearch = { part, passageOf, root, search, shown, wordsOf, matc
 
 /* The page */
 
-if (place) {
+if (place?.querySelector("form")) {
   const form = place.querySelector("form");
   const input = form.querySelector("input[type=search]");
   const status = place.querySelector("[role=status]");

@@ -143,7 +143,7 @@ public final class IndexFiles {
         Shards shards = new Shards(size);
         for (String word : words) {
             int space = word.indexOf(' ');
-            shards.add(word.substring(0, space), word.substring(space + 1));
+            shards.add(word.substring(0, space), word.substring(space));
         }
         return shards;
     }
