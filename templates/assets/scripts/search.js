@@ -6,8 +6,13 @@
 let isStopWord = () => false;
 let agent = /$^/;
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d]*(?:(?<=\p{L})(?:[*:_·]|\/-?|\(-?)in(?:nen)?(?!\p{L})\)?(?![\p{L}\p{N}\p{M}\u00ad\u200c\u200d])|[-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d]*)*(?:(?<=\p{L})(?:[*:_·]|\/-?|\(-?)in(?:nen)?(?!\p{L})\)?)?/gu;
-const FOR_ALL = /(?<=\p{L})(?:[*:_·]|\/-?|\(-?)(in(?:nen)?)(?!\p{L})\)?/gu;
+const LETTER = "[\\p{L}\\p{N}\\p{M}\\u00ad\\u200c\\u200d]";
+const CORE = `[\\p{L}\\p{N}]${LETTER}*`;
+/* What makes a word one for all genders. */
+const FOR_ALL = "(?<=\\p{L})(?:[*:_·]|/-?|\\(-?)(in(?:nen)?)(?!\\p{L})\\)?";
+const MARK = new RegExp(FOR_ALL, "gu");
+const WORD = new RegExp(`${CORE}(?:${FOR_ALL}(?!${LETTER})|[-‐‑]${CORE})*(?:${FOR_ALL})?`, "gu");
+const LATIN = /(?:[ei]|(?:il|n)a|[bcdfghjklmnpqsvwxz]|[aeou]t|kt|tr|or(?<!wor))um$/;
 const LETTERS = { ı: "i", ł: "l", ø: "o", æ: "a", đ: "d", "\u0629": "\u0647", "\u0649": "\u064a" };
 
 function fold(word) {
@@ -55,17 +60,17 @@ function stem(folded) {
   }
   let word = folded;
   if (word.length > 7 && word.endsWith("innen")) {
-    word = /(?:gew|beg|bes|ger|entr|sp)innen$/.test(word) ? word : word.slice(0, -5);
+    word = /(?:gew|beg|bes|entr|zerr|sp|^ger)innen$/.test(word) ? word : word.slice(0, -5);
   } else if (word.length > 6 && /(?:er|nt|st|at|og|rt)in$/.test(word)) {
     word = word.slice(0, -2);
   }
-  if (word.length > 6 && /[aeik]ums$/.test(word)) {
+  if (word.length > 5 && LATIN.test(word.slice(0, -1)) && word.endsWith("ums")) {
     word = word.slice(0, -1);
   }
-  if (word.length > 5 && /[aei]um$/.test(word) || word.length > 6 && word.endsWith("ikum")) {
+  if (word.length > 4 && LATIN.test(word)) {
     return word.slice(0, -2);
   }
-  if (word.length > 5 && word.endsWith("ika")) {
+  if (word.length > 3 && /[bcdfghjklmnpqrstvwxz]a$/.test(word)) {
     return word.slice(0, -1);
   }
   const doer = agent.exec(word);
@@ -77,9 +82,10 @@ function stem(folded) {
 }
 
 function wordOf(written) {
-  const parts = written.replace(FOR_ALL, "$1").split(/[-‐‑]/).map(fold).filter(Boolean);
+  const joined = written.replace(MARK, "$1").split(/[-‐‑]/);
+  const parts = joined.map(fold).filter(Boolean);
   const folded = parts.join("");
-  return { folded, stem: stem(folded), parts: /[-‐‑]/.test(written.replace(FOR_ALL, "$1")) ? parts : [] };
+  return { folded, stem: stem(folded), parts: joined.length > 1 ? parts : [] };
 }
 
 /** The words of a text in canonical composition, each with its place. */
@@ -151,13 +157,18 @@ function borders(packed) {
   return words;
 }
 
+/** What the analysis needs to know of the language. */
+function learn({ stop, agents }) {
+  const words = new Set(stop.split(" "));
+  isStopWord = (folded) => words.has(folded);
+  agent = new RegExp(`(?:${agents.replaceAll(" ", "|")})(n|s|ns)?$`);
+}
+
 async function root() {
   if (!index) {
     const url = new URL(place.dataset.index, document.baseURI).href;
     const read = await script("index/0", url);
-    const stop = new Set(read.stop.split(" "));
-    isStopWord = (folded) => stop.has(folded);
-    agent = new RegExp(`(?:${read.agents.replaceAll(" ", "|")})(n|s|ns)?$`);
+    learn(read);
     index = { ...read, url, terms: borders(read.tb), backwards: borders(read.rb) };
   }
   return index;
@@ -408,8 +419,8 @@ function scores({ terms, compound }) {
 
 /** The texts that have one of the chosen values of each filter. */
 async function chosen(filters) {
-  const byFilter = Object.groupBy ? Object.groupBy(filters, (value) => value.split("/")[0])
-    : filters.reduce((all, value) => ({ ...all, [value.split("/")[0]]: [...all[value.split("/")[0]] || [], value] }), {});
+  const byFilter = {};
+  filters.forEach((value) => (byFilter[value.split("/")[0]] ??= []).push(value));
   let texts;
   for (const values of Object.values(byFilter)) {
     const own = new Set();

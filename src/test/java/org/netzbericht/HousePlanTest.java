@@ -66,6 +66,7 @@ class HousePlanTest {
             "com.openhtmltopdf..", List.of("feature.print.pdf"),
             "org.apache..", List.of("feature.print.pdf..", "feature.search"),
             "org.w3c..", List.of("feature.print.pdf.."),
+            "de.danielnaber..", List.of("feature.search.analysis"),
             "picocli..", List.of("cli"));
 
     /** What asks the machine instead of the request. */

@@ -16,8 +16,11 @@ public final class Stem {
                     + " schreiber fahrer zieher anhanger banker techniker betreiber vermittler ansprecher dolmetscher moderator koordinator";
 
     private static final Pattern AGENT = Pattern.compile("(?:" + AGENTS.replace(' ', '|') + ")(n|s|ns)?$");
-    private static final Pattern NO_WOMEN = Pattern.compile("(?:gew|beg|bes|ger|entr|sp)innen$");
+    private static final Pattern NO_WOMEN = Pattern.compile("(?:gew|beg|bes|entr|zerr|sp|^ger)innen$");
     private static final Pattern WOMAN = Pattern.compile("(?:er|nt|st|at|og|rt)in$");
+    private static final Pattern LATIN =
+            Pattern.compile("(?:[ei]|(?:il|n)a|[bcdfghjklmnpqsvwxz]|[aeou]t|kt|tr|or(?<!wor))um$");
+    private static final Pattern LATIN_PLURAL = Pattern.compile("[bcdfghjklmnpqrstvwxz]a$");
     private static final List<String> ARTICLES = List.of("ال", "وال", "بال", "كال", "فال", "لل");
 
     private Stem() {}
@@ -45,14 +48,13 @@ public final class Stem {
 
     private static String german(String folded) {
         String word = withoutWoman(folded);
-        if (word.length() > 6 && word.endsWith("ums") && "aeik".indexOf(word.charAt(word.length() - 4)) >= 0) {
+        if (word.endsWith("ums") && isLatin(cut(word, 1))) {
             word = cut(word, 1);
         }
-        if (word.length() > 5 && word.endsWith("um") && "aei".indexOf(word.charAt(word.length() - 3)) >= 0
-                || word.length() > 6 && word.endsWith("ikum")) {
+        if (isLatin(word)) {
             return cut(word, 2);
         }
-        if (word.length() > 5 && word.endsWith("ika")) {
+        if (word.length() > 3 && LATIN_PLURAL.matcher(word).find()) {
             return cut(word, 1);
         }
         Matcher agent = AGENT.matcher(word);
@@ -61,6 +63,11 @@ public final class Stem {
         }
         word = withoutEnding(word);
         return word.length() > 3 && word.endsWith("ss") ? cut(word, 1) : word;
+    }
+
+    /** {@code Museum, Zentrum, Visum, Jubiläum}, but neither {@code Eigentum} nor {@code Raum}. */
+    private static boolean isLatin(String word) {
+        return word.length() > 4 && LATIN.matcher(word).find();
     }
 
     private static String withoutWoman(String word) {

@@ -16,7 +16,7 @@ public final class Index {
     private static final double SATURATION = 1.2;
     private static final double LENGTH = 0.45;
     /** What parts of words can be worth at most, so that the word itself always outranks them. */
-    private static final float MOST_OF_PARTS = 0.6f;
+    private static final float MOST_OF_PARTS = 0.45f;
 
     private final List<Searchable> texts;
     private final List<Filter> filters;
