@@ -155,6 +155,11 @@ class SearchTest {
         assertThat(page).contains("<h3>D</h3>").contains("href=\"../haus/\"").contains("href=\"../gebiete/nord/\"");
     }
 
+    @Test
+    void theFinishedPagesPassTheFullCheck() {
+        assertThat(site().checkOnly().build().codes()).containsOnly("media.unused");
+    }
+
     private static TestSite site() {
         return themed(SITE)
                 .put("media/plan.pdf.yaml", "title: Ein Plan\ncredit: Testverein\nlicence: CC0\n")

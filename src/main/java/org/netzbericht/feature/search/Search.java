@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.Collection;
+import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.content.yaml.Node;
 import org.netzbericht.content.yaml.Node.Mapping;
@@ -62,10 +63,16 @@ public final class Search implements Feature {
             String path = filter.text().strip();
             if (SearchPlan.field(schema, collection, path) == null) {
                 findings.add(FILTER.at(new Location(collection.file(), filter.span()), path)
-                        .suggesting(Suggestion.nearest(
-                                path, collection.fields().fields().keySet())));
+                        .suggesting(Suggestion.nearest(path, publicFields(collection))));
             }
         }
+    }
+
+    private static List<String> publicFields(Collection collection) {
+        return collection.fields().fields().values().stream()
+                .filter(field -> !field.internal() && !field.personal())
+                .map(Field::name)
+                .toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import de.danielnaber.jwordsplitter.GermanWordSplitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Common German words, and how compounds of them are taken apart. */
@@ -37,7 +38,10 @@ public interface Dictionary {
         }
     }
 
-    /** Reads the dictionary once. Not thread-safe. */
+    /**
+     * Reads the dictionary once. Not thread-safe. The splitter makes small letters by the rules of the machine's language, so it gets words in small letters,
+     * and those of its exceptions that begin with an I once more, which Turkish machines would spell without its dot.
+     */
     final class Builtin implements Dictionary {
         private static final int LONGEST = 70;
 
@@ -47,11 +51,14 @@ public interface Dictionary {
         private Builtin() throws IOException {
             splitter.setStrictMode(true);
             splitter.setMinimumWordLength(3);
+            splitter.addException("informationspanne", List.of("informations", "panne"));
+            splitter.addException("informationspannen", List.of("informations", "pannen"));
+            splitter.addException("irredentists", List.of("irredentists"));
         }
 
         @Override
         public List<String> split(String word) {
-            return word.length() > LONGEST ? List.of() : splitter.splitWord(word);
+            return word.length() > LONGEST ? List.of() : splitter.splitWord(word.toLowerCase(Locale.ROOT));
         }
 
         @Override
