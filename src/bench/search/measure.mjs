@@ -87,10 +87,14 @@ const ask = {
   own: async (page, { query, filters }) => page.evaluate(async (query, filters) => {
     if (!window.netzberichtSearch) {
       await new Promise((done) => {
-        const element = document.createElement("script");
-        element.src = "/search.js";
-        element.onload = done;
-        document.head.append(element);
+        for (const src of ["/search.js", "/assets/search/index.js"]) {
+          const element = document.createElement("script");
+          element.src = src;
+          element.async = false;
+          element.onload = done;
+          document.head.append(element);
+        }
+        document.head.lastElementChild.previousElementSibling.onload = null;
       });
     }
     const { search, shown, passageOf, matcher } = window.netzberichtSearch;

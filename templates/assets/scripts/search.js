@@ -1,14 +1,10 @@
-/* The search: words as the index knows them, the index in parts that come as scripts, ranking, and the page with results.
-   The first section has a twin in Java (feature.search.analysis); a test holds both together. Nothing typed leaves the browser. */
-
-/* Words */
+/* Words. This section has a twin in Java, feature.search.analysis; a test holds both together. */
 
 let isStopWord = () => false;
 let agent = /$^/;
 
 const LETTER = "[\\p{L}\\p{N}\\p{M}\\u00ad\\u200c\\u200d]";
 const CORE = `[\\p{L}\\p{N}]${LETTER}*`;
-/* What makes a word one for all genders. */
 const FOR_ALL = "(?<=\\p{L})(?:[*:_·]|/-?|\\(-?)(in(?:nen)?)(?!\\p{L})\\)?";
 const MARK = new RegExp(FOR_ALL, "gu");
 const WORD = new RegExp(`${CORE}(?:${FOR_ALL}(?!${LETTER})|[-‐‑]${CORE})*(?:${FOR_ALL})?`, "gu");
@@ -17,7 +13,7 @@ const LETTERS = { ı: "i", ł: "l", ø: "o", æ: "a", đ: "d", "\u0629": "\u0647
 
 function fold(word) {
   let folded = "";
-  let before = ""; // "v": an e that follows is a letter of its own; "u": it makes an umlaut
+  let before = ""; // v: an e that follows is a letter, u: it makes an umlaut
   for (const c of word.toLowerCase()) {
     if ("aou".includes(c)) {
       before = c === "u" && before ? "v" : "u";
@@ -88,7 +84,6 @@ function wordOf(written) {
   return { folded, stem: stem(folded), parts: joined.length > 1 ? parts : [] };
 }
 
-/** The words of a text in canonical composition, each with its place. */
 function wordsOf(text) {
   const found = [];
   for (const match of text.matchAll(WORD)) {
@@ -141,7 +136,7 @@ function part(kind, number) {
   return script(`${kind}/${number}`, new URL(`${kind}/${number}.${names.slice(at, at + 6)}.js`, index.url).href);
 }
 
-/** Words that were written by what they do not have in common with the one before. */
+/* Words are packed as how many letters they share with the one before, and the others. */
 function unpack(packed, each) {
   let before = "";
   for (const one of packed.split(";").slice(0, -1)) {
@@ -151,13 +146,16 @@ function unpack(packed, each) {
   }
 }
 
-function borders(packed) {
+function split(packed) {
   const words = [];
-  unpack(packed, (word) => words.push(word));
-  return words;
+  const rest = [];
+  unpack(packed, (word, behind) => {
+    words.push(word);
+    rest.push(behind);
+  });
+  return { words, rest };
 }
 
-/** What the analysis needs to know of the language. */
 function learn({ stop, agents }) {
   const words = new Set(stop.split(" "));
   isStopWord = (folded) => words.has(folded);
@@ -167,14 +165,14 @@ function learn({ stop, agents }) {
 async function root() {
   if (!index) {
     const url = new URL(place.dataset.index, document.baseURI).href;
-    const read = await script("index/0", url);
+    const read = arrived.get("index/0") ?? await script("index/0", url);
     learn(read);
-    index = { ...read, url, terms: borders(read.tb), backwards: borders(read.rb) };
+    index = { ...read, url, terms: split(read.tb).words, backwards: split(read.rb).words };
   }
   return index;
 }
 
-/** The number of the last border that is not behind a word. */
+/* The last of sorted words that is not behind one. */
 function before(sorted, word) {
   let low = 0;
   for (let high = sorted.length - 1; low < high;) {
@@ -190,17 +188,9 @@ function before(sorted, word) {
 
 const shards = new Map();
 
-/** A shard: its words in order, and what stands behind each. */
 async function shard(number) {
   if (!shards.has(number)) {
-    const packed = await part("t", number);
-    const words = [];
-    const rest = [];
-    unpack(packed, (word, behind) => {
-      words.push(word);
-      rest.push(behind);
-    });
-    shards.set(number, { words, rest });
+    shards.set(number, split(await part("t", number)));
   }
   return shards.get(number);
 }
@@ -228,7 +218,6 @@ function numbers(packed) {
   return found;
 }
 
-/** A term: in how many texts it is, and which. */
 function term(name, rest) {
   const [packed, ...parts] = rest.split(" ");
   let end = 0;
@@ -245,7 +234,7 @@ async function find(name) {
   return words[found] === name ? term(name, rest[found]) : null;
 }
 
-/** Calls back with the number of each text and how much it is about the term, 0 to 1. */
+/* Each text, and how much it is about the term. */
 function each({ texts }, levels, call) {
   let text = -1;
   for (const step of numbers(texts)) {
@@ -262,7 +251,7 @@ async function shown(text) {
 
 /* What a word of a question can mean */
 
-/** How many letters have to be changed, left out, put in or swapped; more than `most` is not counted. */
+/* Letters to be changed, left out, put in or swapped; counted up to `most`. */
 function distance(a, b, most) {
   if (Math.abs(a.length - b.length) > most) {
     return most + 1;
@@ -286,7 +275,7 @@ function distance(a, b, most) {
   return last[b.length];
 }
 
-/** Words of the index nearest to one that is not in it: those that begin like it, or else end like it. */
+/* The nearest words of the index: those that begin alike, or else end alike. */
 async function similar({ folded, stem: own }) {
   const most = own.length < 4 ? 0 : own.length < 9 ? 1 : 2;
   const near = (name) => Math.min(distance(own, name, most), folded === own ? 9 : distance(folded, name, most));
@@ -312,7 +301,6 @@ async function similar({ folded, stem: own }) {
   return sorted.filter(({ steps }) => steps === sorted[0].steps).slice(0, 3).map(({ name }) => name);
 }
 
-/** The most frequent terms that begin as typed. */
 async function completions(typed, first, last) {
   const all = await Promise.all(Array.from({ length: last - first + 1 }, (_, i) => shard(first + i)));
   const found = [];
@@ -324,7 +312,6 @@ async function completions(typed, first, last) {
   return found.sort((a, b) => b.count - a.count).slice(0, 40);
 }
 
-/** The parts of a compound that is not in the index, if they are. */
 async function taken(folded) {
   const tried = new Set();
   for (let i = folded.length - 4; i >= 4; i--) {
@@ -347,7 +334,7 @@ async function taken(folded) {
 
 const ENDINGS = /^(?:t|te|tet|et|ete|etet|end)$/;
 
-/** The terms a word stands for, with weights; compounds also by their parts together; perhaps the word that was meant. */
+/* Terms with weights; the parts of a compound, to be found together; the word that may have been meant. */
 async function meanings(word, isLast) {
   const home = before(index.terms, word.stem);
   const { words, rest } = await shard(home);
@@ -389,9 +376,8 @@ async function meanings(word, isLast) {
 /* Ranking */
 
 const rarity = (count) => Math.log(1 + (index.docs - count + 0.5) / (count + 0.5));
-const LEVELS = () => index.levels;
 
-/** How much each text is about a word. `isOpen`: more texts have it than the index names. */
+/* How much texts are about a word; isOpen: more have it than the index names. */
 function scores({ terms, compound }) {
   const found = new Map();
   const raise = (text, score) => found.set(text, Math.max(score, found.get(text) || 0));
@@ -400,7 +386,7 @@ function scores({ terms, compound }) {
   let isOpen = false;
   for (const one of terms) {
     let named = 0;
-    each(one, LEVELS(), (text, level) => {
+    each(one, index.levels, (text, level) => {
       named++;
       raise(text, Math.min(most, rarity(one.count)) * one.weight * level);
     });
@@ -408,7 +394,7 @@ function scores({ terms, compound }) {
   }
   const sums = new Map();
   for (const one of compound) {
-    each(one, LEVELS(), (text, level) => {
+    each(one, index.levels, (text, level) => {
       const sum = sums.get(text) || { score: 0, parts: 0 };
       sums.set(text, { score: sum.score + rarity(one.count) * 0.6 / compound.length * level, parts: sum.parts + 1 });
     });
@@ -417,35 +403,29 @@ function scores({ terms, compound }) {
   return { found, isOpen };
 }
 
-/** The texts that have one of the chosen values of each filter. */
+/* Texts with one of the values of each filter. */
 async function chosen(filters) {
   const byFilter = {};
   filters.forEach((value) => (byFilter[value.split("/")[0]] ??= []).push(value));
   let texts;
   for (const values of Object.values(byFilter)) {
     const own = new Set();
-    for (const one of await Promise.all(values.map((value) => find(`=${value}`)))) {
-      one && each(one, 1, (text) => own.add(text));
-    }
-    texts = texts ? new Set([...own].filter((text) => texts.has(text))) : own;
+    (await Promise.all(values.map((value) => find(`=${value}`)))).forEach((one) => one && each(one, 1, (text) => own.add(text)));
+    texts = new Set([...own].filter((text) => !texts || texts.has(text)));
   }
   return texts;
 }
 
-/** Words that others write as one: "Online Beratung". */
+/* Two words that others write as one. */
 async function joined(words) {
-  const found = [];
-  for (let i = 0; i + 1 < words.length; i++) {
-    const [a, b] = [words[i].folded, words[i + 1].folded];
-    for (const name of [a + b, `${a}s${b}`, b + a]) {
-      const one = await find(stem(name));
-      one && found.push(one);
-    }
-  }
-  return found;
+  const names = words.slice(1).flatMap(({ folded: b }, i) => {
+    const a = words[i].folded;
+    return [a + b, `${a}s${b}`, b + a];
+  });
+  return (await Promise.all(names.map((name) => find(stem(name))))).filter(Boolean);
 }
 
-/** Whether words follow one another in a text; stop words between them do not count. */
+/* Whether words follow one another, stop words aside. */
 function follow(text, stems, beginning) {
   const words = wordsOf(text).filter(isTelling);
   const fits = (word, i) => word?.stem === stems[i]
@@ -453,15 +433,12 @@ function follow(text, stems, beginning) {
   return words.some((_, i) => stems.every((_, j) => fits(words[i + j], j)));
 }
 
-async function wholeText(one) {
-  const pieces = await Promise.all(Array.from({ length: Math.min(one.more, 8) }, (_, i) => part("x", one.first + i)));
-  return [one.title, one.beginning, ...pieces].join(" \u2029 ");
-}
+const wholeText = async (one) => [one.title, one.beginning,
+  ...await Promise.all(Array.from({ length: Math.min(one.more, 8) }, (_, i) => part("x", one.first + i)))].join(" \u2029 ");
 
 const QUOTED = /["„“»«]([^"„“”»«]+)["“”»«]/g;
 const BLOCK = 16;
 
-/** The answer to a question: texts in order, how many there are, what the words were taken for. */
 async function search(question, { filters = [], language = "" } = {}) {
   await root();
   const typed = question.normalize("NFC");
@@ -470,7 +447,7 @@ async function search(question, { filters = [], language = "" } = {}) {
   const all = wordsOf(typed.replace(QUOTED, " $1 "));
   const telling = all.filter(isTelling);
   const words = telling.length ? telling : all;
-  const [known, one, allowed] = await Promise.all([
+  const [known, pairs, allowed] = await Promise.all([
     Promise.all(words.map((word, i) => meanings(word, i === words.length - 1 && !phrases.length))),
     phrases.length ? [] : joined(words),
     filters.length ? chosen(filters) : null,
@@ -478,17 +455,16 @@ async function search(question, { filters = [], language = "" } = {}) {
   const sums = new Map();
   const hits = new Map();
   const ofWords = known.map(scores);
-  const raise = (text, score, words) => {
+  const raise = (text, score, count) => {
     sums.set(text, (sums.get(text) || 0) + score);
-    hits.set(text, words(hits.get(text) || 0));
+    hits.set(text, count(hits.get(text) || 0));
   };
   ofWords.forEach(({ found }) => found.forEach((score, text) => raise(text, score, (n) => n + 1)));
-  one.forEach((term) => each(term, LEVELS(), (text, level) => raise(text, rarity(term.count) * level * 1.5, (n) => Math.max(n, 2))));
+  pairs.forEach((pair) => each(pair, index.levels,
+    (text, level) => raise(text, rarity(pair.count) * level * 1.5, (n) => Math.max(n, 2))));
   const open = ofWords.filter(({ isOpen }) => isOpen);
-  const isFull = (text) => {
-    const missing = open.length && open.length < words.length ? open.filter(({ found }) => !found.has(text)).length : 0;
-    return hits.get(text) + missing >= words.length;
-  };
+  const isFull = (text) => hits.get(text) >= words.length || open.length < words.length
+    && hits.get(text) + open.filter(({ found }) => !found.has(text)).length >= words.length;
   const start = index.languages.findIndex(([name]) => name === language);
   const [from, to] = start < 0 ? [0, index.docs] : [index.languages[start][1], index.languages[start + 1]?.[1] ?? index.docs];
   const score = (text) => sums.get(text) * (text >= from && text < to ? 1 : 0.8);
@@ -497,32 +473,30 @@ async function search(question, { filters = [], language = "" } = {}) {
   const full = best(texts.filter(isFull));
   const rest = full.length < 10 && words.length > 1 && !phrases.length
     ? best(texts.filter((text) => !isFull(text))) : [];
-  const total = full.length || rest.length;
-  let order = full.length ? [...full, ...rest.slice(0, 10)] : rest;
+  let order = [...full, ...rest.slice(0, full.length ? 10 : rest.length)];
   const stems = words.map((word) => word.stem);
   if (phrases.length) {
     order = [];
-    for (let i = 0; i < Math.min(full.length, 4 * BLOCK) && order.length < 10; i += BLOCK) {
+    for (let i = 0; i < Math.min(full.length, 4 * BLOCK) && order.length <= 10; i += BLOCK) {
       const block = full.slice(i, i + BLOCK);
       const found = await Promise.all(block.map(async (text) => wholeText(await shown(text))));
       order.push(...block.filter((_, j) => phrases.every((phrase) => follow(found[j], phrase))));
     }
   } else if (words.length > 1 && full.length > 1) {
-    const block = order.slice(0, BLOCK);
+    const block = full.slice(0, BLOCK);
     const beginning = words[words.length - 1].folded;
     (await Promise.all(block.map(shown))).forEach((one, i) => {
       if (follow(`${one.title} \u2029 ${one.beginning}`, stems, beginning)) {
         sums.set(block[i], sums.get(block[i]) * 1.6);
       }
     });
-    order = [...best(block), ...order.slice(BLOCK)];
+    order = [...best(block), ...order.slice(block.length)];
   }
-  return { total: phrases.length ? order.length : total, order, words, known };
+  return { total: phrases.length ? order.length : full.length || rest.length, order, words, known };
 }
 
 /* What is shown */
 
-/** Whether a word of a text is one that was searched for. */
 function matcher({ words, known }) {
   const names = new Set(known.flatMap(({ terms, compound }) => [...terms, ...compound].map(({ name }) => name)));
   const inside = [...names, ...words.map(({ stem }) => stem)].filter((name) => name.length > 3);
@@ -532,7 +506,7 @@ function matcher({ words, known }) {
 
 const LENGTH = 220;
 
-/** The stretch of a text with most of the words, as pieces that are words searched for or not; null if there is none. */
+/* The stretch with most of the words, in pieces; every second is such a word. */
 function passage(text, isMeant) {
   const found = wordsOf(text).filter(isMeant);
   if (!found.length) {
@@ -546,12 +520,13 @@ function passage(text, isMeant) {
   const end = room < 0 ? text.length : room;
   const pieces = [];
   let last = begin;
+  let gap = begin ? "… " : "";
   for (const word of found.filter((one) => one.start >= begin && one.end <= end)) {
-    pieces.push([text.slice(last, word.start), false], [text.slice(word.start, word.end), true]);
+    pieces.push(gap + text.slice(last, word.start), text.slice(word.start, word.end));
     last = word.end;
+    gap = "";
   }
-  pieces.push([text.slice(last, end), false]);
-  return [[begin ? "… " : "", false], ...pieces, [end < text.length ? " …" : "", false]];
+  return [...pieces, text.slice(last, end) + (end < text.length ? " …" : "")];
 }
 
 async function passageOf(one, isMeant) {
@@ -562,18 +537,18 @@ async function passageOf(one, isMeant) {
   return found;
 }
 
-/** A written word of the texts for each term that was meant instead of what was typed; null if all was known. */
-function suggestion({ words, known }, texts) {
-  if (!known.some(({ meant }) => meant)) {
-    return null;
-  }
-  const written = texts.flatMap((one) => wordsOf(`${one.title} ${one.beginning}`)
-    .map((word) => ({ stem: word.stem, text: `${one.title} ${one.beginning}`.slice(word.start, word.end) })));
-  return known.map(({ word, meant }) => written.find((one) => one.stem === (meant || word.stem))?.text ?? meant ?? word.folded)
-    .join(" ");
+/* What may have been meant, as the texts write it. */
+function suggestion({ known }, texts) {
+  const written = {};
+  texts.forEach((one) => {
+    const text = `${one.title} ${one.beginning}`;
+    wordsOf(text).forEach((word) => written[word.stem] ??= text.slice(word.start, word.end));
+  });
+  return known.some(({ meant }) => meant)
+    && known.map(({ word, meant }) => written[meant ?? word.stem] ?? meant ?? word.folded).join(" ");
 }
 
-window.netzberichtSearch = { part, passageOf, root, search, shown, wordsOf, matcher };
+window.netzberichtSearch = { matcher, passageOf, search, shown };
 
 /* The page */
 
@@ -614,13 +589,10 @@ if (place?.querySelector("form")) {
       entry.querySelector("[data-note]").textContent = one.note;
       const text = entry.querySelector("[data-text]");
       text.textContent = one.summary || one.beginning.slice(0, LENGTH);
-      passageOf(one, isMeant).then((pieces) => pieces && text.replaceChildren(...pieces.map(([words, isFound]) => {
-        if (!isFound) {
-          return words;
-        }
-        const mark = document.createElement("mark");
-        mark.textContent = words;
-        return mark;
+      passageOf(one, isMeant).then((pieces) => pieces && text.replaceChildren(...pieces.map((words, i) => {
+        const piece = i % 2 ? document.createElement("mark") : new Text();
+        piece.textContent = words;
+        return piece;
       })));
       return entry.firstElementChild;
     });
@@ -654,6 +626,11 @@ if (place?.querySelector("form")) {
     }
   }
 
+  function fail() {
+    status.textContent = words.failed;
+    place.removeAttribute("data-asked");
+  }
+
   async function run() {
     const question = input.value.trim();
     const own = ++running;
@@ -669,8 +646,8 @@ if (place?.querySelector("form")) {
       if (own === running) {
         await show(answer);
       }
-    } catch (failure) {
-      status.textContent = words.failed;
+    } catch {
+      fail();
     }
   }
 
@@ -726,7 +703,6 @@ if (place?.querySelector("form")) {
   choice.addEventListener("change", ask);
   addEventListener("hashchange", read);
   place.dataset.ready = "";
-  start().catch(() => {
-    status.textContent = words.failed;
-  });
+  // The root of the index is a deferred script of the page, behind this one.
+  addEventListener("DOMContentLoaded", () => start().catch(fail));
 }

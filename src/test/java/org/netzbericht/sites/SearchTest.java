@@ -6,6 +6,7 @@ import static org.netzbericht.sites.TestSite.themed;
 import com.google.gson.JsonElement;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,7 +17,10 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.netzbericht.browser.Axe;
 import org.netzbericht.browser.Chromium;
+import org.netzbericht.browser.Look;
+import org.netzbericht.browser.Probe;
 import org.netzbericht.browser.StaticServer;
 import org.netzbericht.browser.Tab;
 
@@ -133,6 +137,41 @@ class SearchTest {
                         + " font-src 'self'; require-trusted-types-for 'script'\n");
         try (StaticServer server = new StaticServer(built.output(), "/")) {
             assertThat(titles(server.url() + "suche/", "Häuser")).containsExactly("Das Haus am Markt");
+        }
+    }
+
+    @Test
+    void resultsAndFiltersAreForEveryone() {
+        Built built = site().build();
+        List<String> problems = new ArrayList<>();
+        try (StaticServer server = new StaticServer(built.output(), "/")) {
+            titles(server.url() + "suche/", "Stadtteil");
+            tab.evaluate("document.querySelector('[data-filters]').open = true");
+            for (Look look : List.of(Look.NARROW, Look.DARK, Look.FORCED_COLORS, Look.LIGHT)) {
+                tab.look(look).settle();
+                problems.addAll(Axe.violations(tab));
+                problems.addAll(Probe.overflow(tab));
+                problems.addAll(Probe.targets(tab));
+            }
+            problems.addAll(Probe.keyboardTour(tab));
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void furtherResultsTakeTheFocus() {
+        TestSite site = site();
+        for (int i = 0; i < 23; i++) {
+            site.put("things/zimmer-" + i + ".yaml", "title: Zimmer " + i + "\n");
+        }
+        Built built = site.build();
+        try (StaticServer server = new StaticServer(built.output(), "/")) {
+            assertThat(titles(server.url() + "suche/", "Zimmer")).hasSize(10);
+            tab.evaluate("document.querySelector('[data-more]').click()");
+            waitFor("document.querySelectorAll('.search-results li').length === 20");
+            assertThat(tab.evaluate("document.activeElement === document.querySelectorAll('.search-results a')[10]")
+                            .getAsBoolean())
+                    .isTrue();
         }
     }
 

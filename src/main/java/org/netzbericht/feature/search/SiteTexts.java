@@ -159,19 +159,27 @@ final class SiteTexts {
         return filter + "/" + key;
     }
 
-    /** The words of all public fields but the title, then the body. */
+    /** The words of all public fields but the title, and the body: first what reads as text, then names and dates. */
     private static String text(Entry entry, Frame frame) {
         StringBuilder text = new StringBuilder();
+        List<String> names = new ArrayList<>();
         for (Field field : entry.collection().fields().fields().values()) {
             Value value = entry.shown(field.name());
-            if (value != null
-                    && isWords(value)
-                    && isPublic(field)
-                    && !field.name().equals(entry.collection().title())) {
-                append(text, ValueText.of(entry, field.name(), frame));
+            if (value == null
+                    || !isWords(value)
+                    || !isPublic(field)
+                    || field.name().equals(entry.collection().title())) {
+                continue;
+            }
+            String words = ValueText.of(entry, field.name(), frame);
+            if (value instanceof Value.Text || value instanceof Value.Markdown) {
+                append(text, words);
+            } else {
+                names.add(words);
             }
         }
         append(text, entry.body() == null ? "" : entry.body().plainText());
+        names.forEach(words -> append(text, words));
         return text.toString();
     }
 
