@@ -130,18 +130,19 @@ final class SiteTexts {
             filterLabels.putIfAbsent(facet.filter(), facet.filterLabel());
             facets.add(value(facet.filter(), facet.key(), facet.label()));
         }
-        String summary =
-                isPublic(collection.fields().get(String.valueOf(collection.summary()))) ? entry.summary() : null;
+        boolean hasSummary =
+                isPublic(collection.fields().get(String.valueOf(collection.summary()))) && entry.summary() != null;
+        String summary = hasSummary ? entry.summary() : "";
         all.add(new Searchable(
                 path(page),
                 page.language(),
                 note(collection, found, page.language()),
                 entry.title(),
-                summary == null ? "" : summary,
+                summary,
                 entry.body() == null
                         ? ""
                         : entry.body().headings().stream().map(Heading::text).collect(Collectors.joining("\n")),
-                text(entry, frame),
+                text(entry, summary, frame),
                 facets,
                 plan.weight()));
     }
@@ -159,16 +160,17 @@ final class SiteTexts {
         return filter + "/" + key;
     }
 
-    /** The words of all public fields but the title, and the body: first what reads as text, then names and dates. */
-    private static String text(Entry entry, Frame frame) {
-        StringBuilder text = new StringBuilder();
+    /** The words of all public fields but the title, and the body: first what reads as text, with the summary at its head, then names and dates. */
+    private static String text(Entry entry, String summary, Frame frame) {
+        StringBuilder text = new StringBuilder(summary);
         List<String> names = new ArrayList<>();
         for (Field field : entry.collection().fields().fields().values()) {
             Value value = entry.shown(field.name());
             if (value == null
                     || !isWords(value)
                     || !isPublic(field)
-                    || field.name().equals(entry.collection().title())) {
+                    || field.name().equals(entry.collection().title())
+                    || field.name().equals(entry.collection().summary())) {
                 continue;
             }
             String words = ValueText.of(entry, field.name(), frame);
