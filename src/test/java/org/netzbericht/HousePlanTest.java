@@ -64,8 +64,9 @@ class HousePlanTest {
                             "feature.print.pdf.markup"),
             "com.drew..", List.of("asset"),
             "com.openhtmltopdf..", List.of("feature.print.pdf"),
-            "org.apache..", List.of("feature.print.pdf.."),
+            "org.apache..", List.of("feature.print.pdf..", "feature.search"),
             "org.w3c..", List.of("feature.print.pdf.."),
+            "de.danielnaber..", List.of("feature.search.analysis"),
             "picocli..", List.of("cli"));
 
     /** What asks the machine instead of the request. */

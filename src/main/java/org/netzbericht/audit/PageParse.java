@@ -24,7 +24,7 @@ public final class PageParse {
     static final Kind LANDMARK = Kind.error("audit.landmark");
     static final Kind NAMELESS = Kind.error("audit.nameless");
 
-    private static final Set<String> FORBIDDEN = Set.of("iframe", "object", "embed", "base", "form", "frame", "applet");
+    private static final Set<String> FORBIDDEN = Set.of("iframe", "object", "embed", "base", "frame", "applet");
 
     private PageParse() {}
 
@@ -57,7 +57,8 @@ public final class PageParse {
     }
 
     private static void element(Element element, Location place, List<Diagnostic> found) {
-        if (FORBIDDEN.contains(element.tagName())) {
+        boolean sending = element.tagName().equals("form") && !sendsNothing(element);
+        if (FORBIDDEN.contains(element.tagName()) || sending) {
             found.add(DANGEROUS.at(place, "<" + element.tagName() + ">"));
         }
         for (Attribute attribute : element.attributes()) {
@@ -77,5 +78,15 @@ public final class PageParse {
         if (nameless) {
             found.add(NAMELESS.at(place, element.attr("href")));
         }
+    }
+
+    /** The box of the search leads to a page of the site, and nothing in it has a name under which it could be sent. */
+    private static boolean sendsNothing(Element form) {
+        String action = form.attr("action");
+        return form.attr("role").equals("search")
+                && !form.hasAttr("method")
+                && !action.contains(":")
+                && !action.startsWith("//")
+                && form.select("[name], [formaction], [formmethod]").isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import org.netzbericht.feature.hosting.Hosting;
 import org.netzbericht.feature.hosting.StructuredDataBlock;
 import org.netzbericht.feature.propose.Proposals;
 import org.netzbericht.feature.reference.ReferenceBlocks;
+import org.netzbericht.feature.search.Search;
 
 /** All features. Their order does not matter. */
 public final class Features {
@@ -20,6 +21,7 @@ public final class Features {
             new Filter(),
             new Hosting(),
             new Proposals(),
+            new Search(),
             new StructuredDataBlock(),
             new ReferenceBlocks());
 

@@ -5,23 +5,29 @@ package org.netzbericht.site;
  * §6.4.2).
  */
 public final class ContentPolicy {
-    private static final String COMMON =
+    private static final String SOURCES =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'";
+                    + "font-src 'self'; connect-src 'self'; manifest-src 'self'";
 
     private ContentPolicy() {}
 
     /** For the meta tag. */
-    public static String meta(String baseUrl) {
-        return COMMON + upgrade(baseUrl);
+    public static String meta(Site site) {
+        return common(site) + upgrade(site);
     }
 
     /** For the header. */
-    public static String header(String baseUrl) {
-        return COMMON + "; frame-ancestors 'none'" + upgrade(baseUrl);
+    public static String header(Site site) {
+        return common(site) + "; frame-ancestors 'none'" + upgrade(site);
     }
 
-    private static String upgrade(String baseUrl) {
-        return baseUrl.startsWith("https:") ? "; upgrade-insecure-requests" : "";
+    /** The box of the search is the only form there is. */
+    private static String common(Site site) {
+        boolean isSearched = site.searchPage(site.content().schema().language()) != null;
+        return SOURCES + "; form-action " + (isSearched ? "'self'" : "'none'") + "; base-uri 'none'";
+    }
+
+    private static String upgrade(Site site) {
+        return site.settings().baseUrl().startsWith("https:") ? "; upgrade-insecure-requests" : "";
     }
 }

@@ -25,9 +25,15 @@ class CanaryBuildTest {
     private static final String SITE = "canaries/everything";
     private static final String PHONE = "2312599";
 
+    /** With a search, whose index holds words from everywhere. */
+    private static TestSite searched() {
+        return themed(SITE).put("pages/suche.md", "---\ntitle: Suche\nlayout: search\n---\n");
+    }
+
     @Test
     void nothingSecretIsPublished() throws IOException {
-        Built built = themed(SITE).build();
+        Built built = searched().build();
+        assertThat(built.files()).containsKey("assets/search/index.js");
         Set<String> secrets = words("(?i:kanarie)");
         assertThat(secrets).hasSizeGreaterThan(30);
         Canary.assertAbsent(built.output(), secrets.toArray(String[]::new));
@@ -52,7 +58,7 @@ class CanaryBuildTest {
 
     @Test
     void personalWordsStandOnPagesOnly() throws IOException {
-        Built built = themed(SITE).build();
+        Built built = searched().build();
         Set<String> personal = words("Persona[A-Z]");
         personal.add(PHONE);
         assertThat(personal).hasSize(5);

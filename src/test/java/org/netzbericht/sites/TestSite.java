@@ -151,6 +151,17 @@ final class TestSite {
         return this;
     }
 
+    /** Writes a file of bytes in the same way. */
+    TestSite put(String path, byte[] bytes) {
+        try {
+            Files.createDirectories(at(path).getParent());
+            Files.write(at(path), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     TestSite remove(String path) {
         try {
             Files.delete(at(path));

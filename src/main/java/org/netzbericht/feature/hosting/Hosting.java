@@ -112,7 +112,7 @@ public final class Hosting implements Feature {
         String base = site.settings().basePath();
         return base + "*\n"
                 + "  Content-Security-Policy: "
-                + ContentPolicy.header(site.settings().baseUrl()) + "\n"
+                + ContentPolicy.header(site) + "\n"
                 + "  X-Content-Type-Options: nosniff\n"
                 + "  Referrer-Policy: no-referrer\n"
                 + "  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n"

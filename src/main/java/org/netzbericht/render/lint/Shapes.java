@@ -237,12 +237,26 @@ final class Shapes {
         parts.put("media", many(MEDIA));
         parts.put("navigation", menu);
         parts.put("newest", entries);
+        parts.put("search", search(anyEntry));
         parts.put("service", menu);
         for (String name : PageModel.SITE) {
             Field setting = schema.settings().entry().collection().fields().get(name);
             parts.putIfAbsent(name, setting == null ? TEXT : value(setting.type()));
         }
         return new Shape.Parts("site", parts);
+    }
+
+    private static Shape search(Shape anyEntry) {
+        return parts(
+                "search",
+                "url current index",
+                Map.of(
+                        "letters", many(parts("letter", "title", Map.of("entries", many(anyEntry)))),
+                        "filters",
+                                many(parts(
+                                        "filter",
+                                        "title",
+                                        Map.of("values", many(parts("value", "title url count")))))));
     }
 
     /** {@code site.entries("page")}: entries of the named collection. One that the site does not have may stand in a branch for those that do. */

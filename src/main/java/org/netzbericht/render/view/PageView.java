@@ -134,7 +134,7 @@ final class PageView implements TemplateHashModel {
             case "machineTranslated" ->
                 Models.yesNo(entry != null && entry.status().isMachineTranslated());
             case "jsonld" -> Models.markup(StructuredData.script(frame, page, breadcrumb()));
-            case "csp" -> Models.text(ContentPolicy.meta(site.settings().baseUrl()));
+            case "csp" -> Models.text(ContentPolicy.meta(site));
             case "styles" -> files(site.assets().stylesheet());
             case "scripts" -> files(site.assets().script());
             case "image" -> image();

@@ -41,6 +41,7 @@ final class SiteView implements TemplateHashModel {
             "newest",
             "notice",
             "operator",
+            "search",
             "service",
             "shortTitle",
             "tagline",
@@ -78,6 +79,7 @@ final class SiteView implements TemplateHashModel {
             case "media" -> Models.list(List.copyOf(site.media().values()), new ValueView(frame, "")::media);
             case "network" -> Models.markup(site.network());
             case "home" -> home();
+            case "search" -> SearchView.of(frame, page);
             case "version" -> Models.text(version());
             default -> throw new UnknownName("site", name, NAMES);
         };

@@ -1,0 +1,109 @@
+package org.netzbericht.feature.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.netzbericht.content.Schema;
+import org.netzbericht.content.schema.Collection;
+import org.netzbericht.content.schema.Field;
+import org.netzbericht.content.schema.Value;
+import org.netzbericht.content.yaml.Node;
+import org.netzbericht.content.yaml.Node.Mapping;
+import org.netzbericht.content.yaml.Node.Scalar;
+import org.netzbericht.diagnostic.Diagnostic;
+import org.netzbericht.diagnostic.Findings;
+import org.netzbericht.diagnostic.Kind;
+import org.netzbericht.diagnostic.Suggestion;
+import org.netzbericht.feature.Feature;
+import org.netzbericht.feature.search.analysis.Dictionary;
+import org.netzbericht.feature.search.index.Index;
+import org.netzbericht.feature.search.index.IndexFiles;
+import org.netzbericht.output.OutputFile;
+import org.netzbericht.render.PageRenderer;
+import org.netzbericht.site.SearchPlan;
+import org.netzbericht.site.Site;
+import org.netzbericht.source.Location;
+
+/** The index of a site that has a page for the results of searches; without such a page nothing is made. */
+public final class Search implements Feature {
+    static final Kind KEY = Kind.error("search.key");
+    static final Kind FILTER = Kind.error("search.filter");
+    static final Kind WEIGHT = Kind.error("search.weight");
+
+    private static final List<String> KEYS = List.of("weight", "filters", "exclude");
+
+    @Override
+    public Set<String> blocks() {
+        return Set.of(SearchPlan.BLOCK);
+    }
+
+    @Override
+    public List<Diagnostic> check(Schema schema) {
+        Findings findings = new Findings();
+        for (Collection collection : schema.collections().values()) {
+            if (collection.blocks().get(SearchPlan.BLOCK) instanceof Mapping block) {
+                check(collection, block, schema, findings);
+            }
+        }
+        return findings.list();
+    }
+
+    private static void check(Collection collection, Mapping block, Schema schema, Findings findings) {
+        block.pairs().forEach((key, pair) -> {
+            if (!KEYS.contains(key)) {
+                findings.add(KEY.at(new Location(collection.file(), pair.key()), key, String.join(", ", KEYS))
+                        .suggesting(Suggestion.nearest(key, KEYS)));
+            }
+        });
+        Node weight = block.get("weight");
+        if (weight != null && !SearchPlan.isWeight(weight)) {
+            findings.add(WEIGHT, new Location(collection.file(), weight.span()));
+        }
+        for (Scalar filter : SearchPlan.scalars(block.get("filters"))) {
+            String path = filter.text().strip();
+            if (SearchPlan.field(schema, collection, path) == null) {
+                findings.add(FILTER.at(new Location(collection.file(), filter.span()), path)
+                        .suggesting(Suggestion.nearest(path, publicFields(collection))));
+            }
+        }
+    }
+
+    private static List<String> publicFields(Collection collection) {
+        return collection.fields().fields().values().stream()
+                .filter(field -> !field.internal() && !field.personal())
+                .map(Field::name)
+                .toList();
+    }
+
+    @Override
+    public Set<String> files(Schema schema) {
+        return Set.of(SearchPlan.INDEX);
+    }
+
+    @Override
+    public Stream<OutputFile> produce(Site site, PageRenderer renderer) {
+        if (site.searchPage(site.content().schema().language()) == null) {
+            return Stream.of();
+        }
+        SiteTexts texts = new SiteTexts(site, renderer);
+        Dictionary dictionary = isSetting(site, "dictionary", "none") ? Dictionary.NONE : Dictionary.builtin();
+        Index index = Index.of(texts.all(), texts.filters(), texts.synonyms(), dictionary);
+        String folder = SearchPlan.INDEX.substring(0, SearchPlan.INDEX.lastIndexOf('/') + 1);
+        return IndexFiles.of(index, folder, !isNo(site, "texts"));
+    }
+
+    private static boolean isSetting(Site site, String name, String key) {
+        return setting(site, name) instanceof Value.Choice choice
+                && choice.key().equals(key);
+    }
+
+    private static boolean isNo(Site site, String name) {
+        return setting(site, name) instanceof Value.YesNo answer && !answer.yes();
+    }
+
+    private static @org.jspecify.annotations.Nullable Value setting(Site site, String name) {
+        return site.settings().entry().get("search") instanceof Value.Group group
+                ? group.values().get(name)
+                : null;
+    }
+}
