@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.netzbericht.feature.cite.Citing;
 import org.netzbericht.feature.feed.Feeds;
 import org.netzbericht.feature.filter.Filter;
 import org.netzbericht.feature.hosting.Hosting;
@@ -13,7 +14,8 @@ import org.netzbericht.feature.reference.ReferenceBlocks;
 /** All features. Their order does not matter. */
 public final class Features {
     public static final List<Feature> ALL =
-            List.of(new Feeds(), new Filter(), new Hosting(), new StructuredDataBlock(), new ReferenceBlocks());
+            List.of(
+            new Citing(), new Feeds(), new Filter(), new Hosting(), new StructuredDataBlock(), new ReferenceBlocks());
 
     private Features() {}
 
