@@ -174,7 +174,7 @@ final class Shapes {
         parts.put("book", BOOK);
         parts.put("chapter", CHAPTER);
         parts.put("breadcrumb", many(LINK));
-        parts.put("cite", parts("cite", "address bibtex mail qr ris text"));
+        parts.put("cite", parts("cite", "address bibtex key mail qr ris text"));
         parts.put("entries", many(listed));
         parts.put("chosen", parts("chosen", "facet key value title url"));
         parts.put(

@@ -386,10 +386,12 @@ final class PageView implements TemplateHashModel {
         if (cited == null && frame.site().isCited(page)) {
             String address = frame.absolute(page);
             List<String> files = CitePlan.files(page);
+            Citation citation = Citation.of(page, frame);
             cited = Models.hash(
                     "cite",
                     Models.parts(
-                            "text", Models.text(Citation.of(page, frame).sentence(frame)),
+                            "key", Models.text(citation.key()),
+                            "text", Models.text(citation.sentence(frame)),
                             "address", Models.text(address),
                             "bibtex", Models.text(frame.url(files.get(0))),
                             "ris", Models.text(frame.url(files.get(1))),
