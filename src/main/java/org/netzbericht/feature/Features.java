@@ -13,8 +13,7 @@ import org.netzbericht.feature.reference.ReferenceBlocks;
 
 /** All features. Their order does not matter. */
 public final class Features {
-    public static final List<Feature> ALL =
-            List.of(
+    public static final List<Feature> ALL = List.of(
             new Citing(), new Feeds(), new Filter(), new Hosting(), new StructuredDataBlock(), new ReferenceBlocks());
 
     private Features() {}

@@ -15,12 +15,11 @@ final class Bibtex {
     }
 
     private void write(Citation page) {
-        String type =
-                switch (page.kind()) {
-                    case PAGE -> "misc";
-                    case REPORT -> "book";
-                    case CHAPTER -> "incollection";
-                };
+        String type = switch (page.kind()) {
+            case PAGE -> "misc";
+            case REPORT -> "book";
+            case CHAPTER -> "incollection";
+        };
         text.append('@').append(type).append('{').append(page.key()).append(",\n");
         field("author", names(page.authors()));
         field("editor", names(page.editors()));
@@ -35,7 +34,7 @@ final class Bibtex {
             field("date", page.date().iso());
         }
         field("url", page.address());
-        field("langid", page.language());
+        field("language", page.language());
     }
 
     private void field(String name, String value) {

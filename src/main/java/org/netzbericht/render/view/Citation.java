@@ -64,13 +64,14 @@ public record Citation(
                 ? title.in(frame.language())
                 : "";
         List<String> authors = names(entry, plan == null ? null : plan.author(), frame);
-        String mark = entry.status().isExample() ? " [" + frame.words().get("example") + "]" : "";
+        String example = frame.words().get("example");
+        boolean isMarked = entry.status().isExample() && !entry.title().contains(example);
         return new Citation(
                 Kind.PAGE,
                 key(entry, page, frame),
                 authors.isEmpty() ? List.of(operator(frame, site)) : authors,
                 List.of(),
-                entry.title() + mark,
+                isMarked ? entry.title() + " [" + example + "]" : entry.title(),
                 "",
                 site,
                 "",
@@ -121,7 +122,9 @@ public record Citation(
         Value value = field == null ? null : entry.shown(field);
         if (value instanceof Value.Moment moment) {
             return new PartialDate(
-                    moment.at().getYear(), moment.at().getMonthValue(), moment.at().getDayOfMonth());
+                    moment.at().getYear(),
+                    moment.at().getMonthValue(),
+                    moment.at().getDayOfMonth());
         }
         return value instanceof Value.Day day ? day.date() : entry.status().updated();
     }
@@ -157,9 +160,8 @@ public record Citation(
     String sentence(Frame frame) {
         List<String> sentences = new ArrayList<>();
         String wrote = String.join(", ", authors);
-        String edited = editors.isEmpty()
-                ? publisher
-                : frame.words().get("citationEditors", String.join(", ", editors));
+        String edited =
+                editors.isEmpty() ? publisher : frame.words().get("citationEditors", String.join(", ", editors));
         String who = wrote.isEmpty() ? edited : wrote;
         String year = date == null ? frame.words().get("citationNoDate") : String.valueOf(date.year());
         sentences.add(who.isEmpty() ? title + " (" + year + ")" : who + " (" + year + "): " + title);
