@@ -109,14 +109,12 @@
     const row = (item) => {
       const entry = part("row").firstElementChild;
       const link = entry.querySelector("a");
-      const summary = entry.querySelector(".row-summary");
+      const main = entry.querySelector(".row-main");
       link.href = root + item.path.slice(1) + tail;
       link.textContent = item.title;
-      summary.textContent = item.summary;
-      [link, summary].forEach((element) => {
-        element.lang = item.lang;
-        element.dir = "auto";
-      });
+      main.lang = item.lang;
+      main.dir = "auto";
+      entry.querySelector(".row-summary").textContent = item.summary;
       entry.querySelector(".row-address").textContent = box.dataset.site + item.path.slice(1);
       entry.querySelector(".row-date").textContent = item.date ? filled(box.dataset.date, day(item.date)) : "";
       const remove = entry.querySelector("button");

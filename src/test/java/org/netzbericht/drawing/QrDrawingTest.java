@@ -2,9 +2,14 @@ package org.netzbericht.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.ReaderException;
+import com.google.zxing.qrcode.decoder.Decoder;
+import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QrDrawingTest {
     private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-(\\d+)z");
@@ -30,10 +35,20 @@ class QrDrawingTest {
         }
     }
 
-    @Test
-    void drawsTheSameForTheSame() {
-        assertThat(QrDrawing.draw("https://netz.example/a/")).isEqualTo(QrDrawing.draw("https://netz.example/a/"));
-        assertThat(QrDrawing.draw("https://netz.example/a/")).isNotEqualTo(QrDrawing.draw("https://netz.example/b/"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://netz.example/",
+                "https://netzbericht.example/projekte/beispiel-runder-tisch/",
+                "https://netz.example/ein/langer/weg/zu-einer-seite-mit-vielen-worten-im-namen-damit-der-code-waechst/"
+            })
+    void isReadByOthers(String text) throws ReaderException {
+        boolean[][] dark = dark(QrDrawing.draw(text));
+        boolean[][] code = new boolean[dark.length - 8][];
+        for (int y = 0; y < code.length; y++) {
+            code[y] = Arrays.copyOfRange(dark[y + 4], 4, 4 + code.length);
+        }
+        assertThat(new Decoder().decode(code).getText()).isEqualTo(text);
     }
 
     private static boolean[][] dark(String svg) {
