@@ -63,6 +63,7 @@ class HousePlanTest {
                             "feature.print.page",
                             "feature.print.pdf.markup"),
             "com.drew..", List.of("asset"),
+            "io.nayuki..", List.of("drawing"),
             "com.openhtmltopdf..", List.of("feature.print.pdf"),
             "org.apache..", List.of("feature.print.pdf..", "feature.search"),
             "org.w3c..", List.of("feature.print.pdf.."),

@@ -277,6 +277,7 @@ public final class Build {
     private Set<String> files(Site site, Theme theme) {
         Set<String> files = new HashSet<>(
                 Features.all(feature -> feature.files(site.content().schema())));
+        files.addAll(Features.all(feature -> feature.files(site)));
         site.pages().forEach(page -> files.add(page.route().file()));
         site.media().values().forEach(item -> files.add(item.file()));
         theme.assets().assets().forEach(asset -> files.add(asset.path()));

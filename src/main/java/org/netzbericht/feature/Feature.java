@@ -20,6 +20,11 @@ public interface Feature {
     /** The paths of the files it will make. */
     Set<String> files(Schema schema);
 
+    /** The paths of further files, which pages link to and which only the plan knows. */
+    default Set<String> files(Site site) {
+        return Set.of();
+    }
+
     /** The files to add; possibly none. */
     Stream<OutputFile> produce(Site site, PageRenderer renderer);
 }

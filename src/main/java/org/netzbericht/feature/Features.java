@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.netzbericht.feature.chart.EntryCharts;
+import org.netzbericht.feature.cite.Citing;
 import org.netzbericht.feature.feed.Feeds;
 import org.netzbericht.feature.filter.Filter;
 import org.netzbericht.feature.hosting.Hosting;
@@ -16,6 +17,7 @@ import org.netzbericht.feature.search.Search;
 /** All features. Their order does not matter. */
 public final class Features {
     public static final List<Feature> ALL = List.of(
+            new Citing(),
             new EntryCharts(),
             new Feeds(),
             new Filter(),

@@ -23,7 +23,8 @@ public final class ContentPolicy {
 
     /** The box of the search is the only form there is. */
     private static String common(Site site) {
-        boolean isSearched = site.searchPage(site.content().schema().language()) != null;
+        boolean isSearched =
+                site.pageWith(SearchPlan.LAYOUT, site.content().schema().language()) != null;
         return SOURCES + "; form-action " + (isSearched ? "'self'" : "'none'") + "; base-uri 'none'";
     }
 

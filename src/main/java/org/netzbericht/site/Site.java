@@ -40,9 +40,9 @@ public final class Site {
     private final boolean portable;
     private final Map<String, Map<String, Page>> listPages = new HashMap<>();
     private final Map<Entry, Map<String, Page>> entryPages = new HashMap<>();
+    private final Map<String, Map<String, Page>> layoutPages = new HashMap<>();
     private final Map<Book, Map<Page.BookPage.Use, Page.BookPage>> bookPages = new HashMap<>();
     private final Map<String, Page> byPath = new HashMap<>();
-    private final Map<String, Page> searchPages = new HashMap<>();
     private final Map<String, Entry> byFile = new HashMap<>();
     private final Set<String> madeFiles = new HashSet<>();
     private final Map<String, List<Entry>> sorted = new HashMap<>();
@@ -77,8 +77,8 @@ public final class Site {
             byPath.putIfAbsent(page.route().path(), page);
             if (page instanceof Page.EntryPage own) {
                 add(entryPages, own.entry(), page);
-                if (own.layout().equals(SearchPlan.LAYOUT)) {
-                    searchPages.putIfAbsent(page.language(), page);
+                if (own.entry().status().layout() != null) {
+                    add(layoutPages, own.layout(), page);
                 }
             } else if (page instanceof Page.ListPage list && list.number() == 1 && list.chosen() == null) {
                 add(listPages, list.collection().name(), page);
@@ -235,14 +235,19 @@ public final class Site {
         return in(language, entryPages.getOrDefault(entry, Map.of()));
     }
 
+    /** The page whose record asks for a layout by its name, in a language, else in the site's first; null if there is none. */
+    public @Nullable Page pageWith(String layout, String language) {
+        return in(language, layoutPages.getOrDefault(layout, Map.of()));
+    }
+
+    /** Whether a page is one to cite, with files for programs that manage literature. */
+    public boolean isCited(Page page) {
+        return CitePlan.isFor(page, books);
+    }
+
     /** The list of a collection in a language, else in the site's first; null if there is none. */
     public @Nullable Page list(String collection, String language) {
         return in(language, listPages.getOrDefault(collection, Map.of()));
-    }
-
-    /** The page with the results of a search in a language, else in the site's first; null if the site is not searched. */
-    public @Nullable Page searchPage(String language) {
-        return in(language, searchPages);
     }
 
     private @Nullable Page in(String language, Map<String, Page> languages) {

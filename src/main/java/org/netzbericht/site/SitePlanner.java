@@ -84,7 +84,7 @@ public final class SitePlanner {
         planner.redirects();
         planner.pages.sort(Comparator.comparing(Page::route));
         Set<String> files = planner.staticFiles();
-        planner.collisions(files, parts);
+        planner.collisions(files, books, parts);
         Site site = new Site(
                 content,
                 parts.settings(),
@@ -296,7 +296,7 @@ public final class SitePlanner {
     }
 
     /** Two sources of one file, where upper and lower case are the same. */
-    private void collisions(Set<String> staticFiles, Parts parts) {
+    private void collisions(Set<String> staticFiles, List<Book> books, Parts parts) {
         Map<String, Location> owners = new TreeMap<>();
         parts.reserved().forEach(file -> owners.put(file, Location.of(SourceFile.of(Schema.ROOT + "site.yaml", ""))));
         parts.assets()
@@ -314,6 +314,9 @@ public final class SitePlanner {
         byOrigin.sort(Comparator.comparing(Page::origin));
         for (Page page : byOrigin) {
             claim(owners, page.route().file(), page.origin());
+            if (CitePlan.isFor(page, books)) {
+                CitePlan.files(page).forEach(file -> claim(owners, file, page.origin()));
+            }
         }
         folders(owners);
     }

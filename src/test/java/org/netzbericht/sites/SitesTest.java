@@ -42,6 +42,14 @@ class SitesTest {
     }
 
     @Test
+    void saysHowToCiteAPageAndWritesItForPrograms() {
+        Built built = site("prose/cite").build();
+        built.equalsExpected();
+        assertThat(built.codes()).isEmpty();
+        assertThat(built.files()).allSatisfy((path, text) -> assertThat(text).doesNotContain("Geheim"));
+    }
+
+    @Test
     void partsListsIntoUpcomingAndPast() {
         site("lists/split").build().equalsExpected();
     }

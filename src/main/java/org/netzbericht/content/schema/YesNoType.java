@@ -27,7 +27,8 @@ public record YesNoType() implements FieldType {
         return new Value.YesNo(yes, reading.at(node));
     }
 
-    static @Nullable Boolean parse(String text) {
+    /** Null for what is neither. */
+    public static @Nullable Boolean parse(String text) {
         return switch (text.strip()) {
             case "ja", "yes", "true" -> Boolean.TRUE;
             case "nein", "no", "false" -> Boolean.FALSE;

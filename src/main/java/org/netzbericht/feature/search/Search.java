@@ -82,7 +82,7 @@ public final class Search implements Feature {
 
     @Override
     public Stream<OutputFile> produce(Site site, PageRenderer renderer) {
-        if (site.searchPage(site.content().schema().language()) == null) {
+        if (site.pageWith(SearchPlan.LAYOUT, site.content().schema().language()) == null) {
             return Stream.of();
         }
         SiteTexts texts = new SiteTexts(site, renderer);

@@ -176,6 +176,7 @@ final class Shapes {
         parts.put("book", BOOK);
         parts.put("chapter", CHAPTER);
         parts.put("breadcrumb", many(LINK));
+        parts.put("cite", parts("cite", "address bibtex key mail qr ris text"));
         parts.put("entries", many(listed));
         Shape option = parts("option", "key label");
         Shape formField = parts(
@@ -226,6 +227,7 @@ final class Shapes {
             counts.put(name, TEXT);
         }
         Map<String, Shape> parts = new HashMap<>();
+        parts.put("bookmarks", parts("link", "url title"));
         parts.put("collections", many(parts("collection", "name url description count", Map.of("label", LABEL))));
         parts.put("counts", new Shape.Parts("site.counts", counts));
         parts.put("entries", entries);

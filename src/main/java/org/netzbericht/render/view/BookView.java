@@ -94,7 +94,7 @@ final class BookView implements TemplateHashModel {
             case "pdf" -> edition(Edition.Form.PDF);
             case "epub" -> edition(Edition.Form.EPUB);
             case "index" -> Models.list(BookIndex.of(frame.site(), book), group -> IndexView.group(frame, group));
-            case "citation" -> Models.text(new Citation(frame, report).ofReport());
+            case "citation" -> Models.text(Citation.ofReport(report, frame).sentence(frame));
             default -> throw new UnknownName("book", name, NAMES);
         };
     }

@@ -55,7 +55,8 @@ final class ChapterView implements TemplateHashModel {
             case "part" -> part();
             case "sections" -> Models.list(chapter.sections(), this::place);
             case "minutes" -> Models.number(minutes());
-            case "citation" -> Models.text(new Citation(frame, book.report()).ofChapter(chapter));
+            case "citation" ->
+                Models.text(Citation.ofChapter(chapter, book, frame).sentence(frame));
             case "body" -> entry.body() == null ? null : Models.markup(MarkdownLinks.body(entry, entry.body(), frame));
             default -> throw new UnknownName("chapter", name, NAMES);
         };

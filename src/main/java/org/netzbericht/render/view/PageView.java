@@ -15,8 +15,10 @@ import org.netzbericht.content.markdown.Heading;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.Value;
+import org.netzbericht.drawing.QrDrawing;
 import org.netzbericht.render.template.UnknownName;
 import org.netzbericht.site.CatalogueIndex;
+import org.netzbericht.site.CitePlan;
 import org.netzbericht.site.ContentPolicy;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.ProposalPlan;
@@ -36,6 +38,7 @@ final class PageView implements TemplateHashModel {
             "canonical",
             "chapter",
             "chosen",
+            "cite",
             "collection",
             "csp",
             "description",
@@ -88,6 +91,7 @@ final class PageView implements TemplateHashModel {
     private final Page.@Nullable CataloguePage catalogue;
     private final @Nullable BookChapter chapter;
     private @Nullable List<Page> crumbs;
+    private @Nullable TemplateModel cited;
 
     PageView(Frame frame, Page page, String layout) {
         this.frame = frame;
@@ -111,6 +115,7 @@ final class PageView implements TemplateHashModel {
         return switch (name) {
             case "book" -> frame.book() == null ? null : new BookView(frame, frame.book());
             case "chapter" -> chapter == null ? null : new ChapterView(frame, frame.book(), chapter);
+            case "cite" -> cite();
             case "kind" -> Models.text(kind());
             case "layout" -> Models.text(layout);
             case "collection" -> Models.text(collection());
@@ -383,6 +388,26 @@ final class PageView implements TemplateHashModel {
         String subject = encoded(frame.words().get("reportBarrierSubject"));
         String body = encoded(frame.words().get("reportBarrierBody", absolute(page.route())));
         return "mailto:" + SiteView.feedbackAddress(frame.site().settings()) + "?subject=" + subject + "&body=" + body;
+    }
+
+    /** How to cite the page, and the ways to pass it on. */
+    private @Nullable TemplateModel cite() {
+        if (cited == null && frame.site().isCited(page)) {
+            String address = frame.absolute(page);
+            List<String> files = CitePlan.files(page);
+            Citation citation = Citation.of(page, frame);
+            cited = Models.hash(
+                    "cite",
+                    Models.parts(
+                            "key", Models.text(citation.key()),
+                            "text", Models.text(citation.sentence(frame)),
+                            "address", Models.text(address),
+                            "bibtex", Models.text(frame.url(files.get(0))),
+                            "ris", Models.text(frame.url(files.get(1))),
+                            "mail", Models.text("mailto:?subject=" + encoded(title()) + "&body=" + encoded(address)),
+                            "qr", Models.markup(QrDrawing.draw(address))));
+        }
+        return cited;
     }
 
     private static String encoded(String text) {

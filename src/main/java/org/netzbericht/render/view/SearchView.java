@@ -31,7 +31,7 @@ final class SearchView {
 
     /** Null for sites that are not searched. */
     static @Nullable TemplateModel of(Frame frame, Page page) {
-        Page results = frame.site().searchPage(frame.language());
+        Page results = frame.site().pageWith(SearchPlan.LAYOUT, frame.language());
         return results == null ? null : new SearchView(frame, page, results).model();
     }
 

@@ -24,6 +24,7 @@ import org.netzbericht.site.Site;
 final class SiteView implements TemplateHashModel {
     static final List<String> NAMES = List.of(
             "baseUrl",
+            "bookmarks",
             "collections",
             "counts",
             "description",
@@ -68,6 +69,7 @@ final class SiteView implements TemplateHashModel {
             case "title", "tagline", "description", "notice", "shortTitle", "licence", "operator", "legal" ->
                 setting(name);
             case "baseUrl" -> Models.text(site.settings().baseUrl());
+            case "bookmarks" -> bookmarks();
             case "languages" -> Models.list(site.settings().languages(), Models::text);
             case "navigation", "service", "footer" -> Models.list(menu(name), item -> item);
             case "funders" -> Models.list(funders(), entry -> new EntryView(frame, entry));
@@ -88,6 +90,18 @@ final class SiteView implements TemplateHashModel {
     private @Nullable TemplateModel setting(String name) {
         Value value = frame.site().settings().entry().in(frame.language()).get(name);
         return value == null ? null : value.accept(new ValueView(frame, ""));
+    }
+
+    /** The page where a reader's own list is shown, which a record turns on by asking for its layout. */
+    private @Nullable TemplateModel bookmarks() {
+        Page own = frame.site().pageWith("bookmarks", frame.language());
+        return own == null
+                ? null
+                : Models.hash(
+                        "link",
+                        Models.parts(
+                                "url", Models.text(frame.url(own.route())),
+                                "title", Models.text(frame.site().title(own))));
     }
 
     private List<TemplateModel> menu(String name) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 /** The interface words of one language. Immutable. */
 public record Words(String language, Map<String, String> texts) {
     private static final List<String> NEEDED = List.of(
+            "asOf",
             "bibliography",
             "blockCase",
             "blockChecklist",

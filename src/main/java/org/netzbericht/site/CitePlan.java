@@ -1,0 +1,62 @@
+package org.netzbericht.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Entry;
+import org.netzbericht.content.schema.Collection;
+import org.netzbericht.content.schema.YesNoType;
+import org.netzbericht.content.yaml.Node;
+import org.netzbericht.content.yaml.Node.Mapping;
+import org.netzbericht.content.yaml.Node.Scalar;
+import org.netzbericht.site.book.Book;
+
+/**
+ * How the pages of a collection are cited, which its block {@code cite} declares.
+ *
+ * @param author the field that says who wrote them; null where the operator of the site did
+ * @param date the field with the day they are of; null for the record's own {@code updated}
+ */
+public record CitePlan(@Nullable String author, @Nullable String date) {
+    /** The name of the block. */
+    public static final String BLOCK = "cite";
+
+    /** Names of the files for programs that manage literature, beside the page. */
+    public static final String BIBTEX = "zitat.bib";
+
+    public static final String RIS = "zitat.ris";
+
+    /** Null where the collection declares none. */
+    public static @Nullable CitePlan of(Collection collection) {
+        Node block = collection.blocks().get(BLOCK);
+        if (block instanceof Mapping mapping) {
+            return new CitePlan(text(mapping.get("author")), text(mapping.get("date")));
+        }
+        return block instanceof Scalar scalar && Boolean.TRUE.equals(YesNoType.parse(scalar.text()))
+                ? new CitePlan(null, null)
+                : null;
+    }
+
+    private static @Nullable String text(@Nullable Node node) {
+        return node instanceof Scalar scalar && !scalar.isEmpty() ? scalar.text() : null;
+    }
+
+    /** Whether a page is to be cited: by declaration, or because it is a report's or a chapter's. */
+    static boolean isFor(Page page, List<Book> books) {
+        if (!(page instanceof Page.EntryPage own)
+                || !page.route().isFolder()
+                || own.entry().collection().isTitlePersonal()) {
+            return false;
+        }
+        return of(own.entry().collection()) != null || books.stream().anyMatch(book -> isOf(own.entry(), book));
+    }
+
+    private static boolean isOf(Entry entry, Book book) {
+        return book.report().equals(entry) || book.chapter(entry) != null;
+    }
+
+    /** The files that go with such a page. */
+    public static List<String> files(Page page) {
+        String folder = page.route().path().substring(1);
+        return List.of(folder + BIBTEX, folder + RIS);
+    }
+}
