@@ -8,12 +8,13 @@ import org.netzbericht.feature.feed.Feeds;
 import org.netzbericht.feature.filter.Filter;
 import org.netzbericht.feature.hosting.Hosting;
 import org.netzbericht.feature.hosting.StructuredDataBlock;
+import org.netzbericht.feature.map.Maps;
 import org.netzbericht.feature.reference.ReferenceBlocks;
 
 /** All features. Their order does not matter. */
 public final class Features {
-    public static final List<Feature> ALL =
-            List.of(new Feeds(), new Filter(), new Hosting(), new StructuredDataBlock(), new ReferenceBlocks());
+    public static final List<Feature> ALL = List.of(
+            new Feeds(), new Filter(), new Hosting(), new Maps(), new StructuredDataBlock(), new ReferenceBlocks());
 
     private Features() {}
 

@@ -47,6 +47,8 @@ public record Words(String language, Map<String, String> texts) {
             "labelFigure",
             "labelSection",
             "labelTable",
+            "mapCrowd",
+            "mapOf",
             "months",
             "no",
             "north",

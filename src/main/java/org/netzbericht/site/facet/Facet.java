@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Content;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.schema.ChoiceType;
@@ -59,10 +58,12 @@ public record Facet(String key, LocalText label, List<FacetValue> values, Map<En
         for (Entry entry : entries) {
             Set<String> keys = new LinkedHashSet<>();
             for (String path : plan.paths()) {
-                for (Value value : values(content, entry.get(first(path)), rest(path))) {
-                    keys.add(key(value));
-                    found.putIfAbsent(key(value), value);
-                }
+                FacetPlan.values(content, entry, path).stream()
+                        .filter(Facet::isOne)
+                        .forEach(value -> {
+                            keys.add(key(value));
+                            found.putIfAbsent(key(value), value);
+                        });
             }
             keysOf.put(entry, keys);
         }
@@ -90,39 +91,12 @@ public record Facet(String key, LocalText label, List<FacetValue> values, Map<En
         return new FacetValue("", value, label).title(content, language);
     }
 
-    private static String first(String path) {
-        int dot = path.indexOf('.');
-        return dot < 0 ? path : path.substring(0, dot);
-    }
-
-    private static String rest(String path) {
-        int dot = path.indexOf('.');
-        return dot < 0 ? "" : path.substring(dot + 1);
-    }
-
-    /** The values at the end of a path: none of an entry that is not published, none for a plain no. */
-    private static List<Value> values(Content content, @Nullable Value value, String path) {
-        if (value instanceof Value.Many many) {
-            return many.items().stream()
-                    .flatMap(item -> values(content, item, path).stream())
-                    .toList();
-        }
-        if (value instanceof Value.Reference reference) {
-            Entry entry = content.findPublished(reference).orElse(null);
-            if (entry == null) {
-                return List.of();
-            }
-            return path.isEmpty() ? List.of(value) : values(content, entry.get(first(path)), rest(path));
-        }
-        if (!path.isEmpty()) {
-            return value instanceof Value.Group group
-                    ? values(content, group.values().get(first(path)), rest(path))
-                    : List.of();
-        }
-        boolean isOne = value instanceof Value.Choice
+    /** A value to look a list through by: none of a plain no. */
+    private static boolean isOne(Value value) {
+        return value instanceof Value.Choice
+                || value instanceof Value.Reference
                 || value instanceof Value.Text
                 || value instanceof Value.YesNo yes && yes.yes();
-        return isOne ? List.of(value) : List.of();
     }
 
     /** What two equal values have in common; texts are equal whatever their capitals. */

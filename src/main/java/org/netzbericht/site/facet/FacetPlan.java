@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Content;
+import org.netzbericht.content.Entry;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Field;
@@ -13,6 +15,7 @@ import org.netzbericht.content.schema.GroupType;
 import org.netzbericht.content.schema.ListType;
 import org.netzbericht.content.schema.LocalText;
 import org.netzbericht.content.schema.ReferenceType;
+import org.netzbericht.content.schema.Value;
 import org.netzbericht.content.yaml.Node;
 import org.netzbericht.content.yaml.Node.Mapping;
 import org.netzbericht.content.yaml.Node.Scalar;
@@ -87,6 +90,42 @@ public record FacetPlan(String key, List<String> paths, LocalText label) {
                         .flatMap(target -> field(schema, target.fields().fields(), rest).stream())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** The values at the end of a path, one by one; none of an entry that is not published. */
+    public static List<Value> values(Content content, Entry entry, String path) {
+        return values(content, entry.get(first(path)), rest(path));
+    }
+
+    private static List<Value> values(Content content, @Nullable Value value, String path) {
+        if (value instanceof Value.Many many) {
+            return many.items().stream()
+                    .flatMap(item -> values(content, item, path).stream())
+                    .toList();
+        }
+        if (value instanceof Value.Reference reference) {
+            Entry entry = content.findPublished(reference).orElse(null);
+            if (entry == null) {
+                return List.of();
+            }
+            return path.isEmpty() ? List.of(value) : values(content, entry, path);
+        }
+        if (!path.isEmpty()) {
+            return value instanceof Value.Group group
+                    ? values(content, group.values().get(first(path)), rest(path))
+                    : List.of();
+        }
+        return value == null ? List.of() : List.of(value);
+    }
+
+    private static String first(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? path : path.substring(0, dot);
+    }
+
+    private static String rest(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? "" : path.substring(dot + 1);
     }
 
     /** The type of a value; for lists that of an item. */
