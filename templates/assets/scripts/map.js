@@ -14,7 +14,7 @@ document.querySelectorAll("[data-map]").forEach((map) => {
   const name = (pin, titles) => {
     const text = pin.querySelector(".map-name text");
     const x = text.firstElementChild.getAttribute("x");
-    const lines = titles.length > 5 ? [...titles.slice(0, 4), `+ ${titles.length - 4}`] : titles;
+    const lines = titles.length > 5 ? [...titles.slice(0, 4), `+\u00A0${titles.length - 4}`] : titles;
     text.replaceChildren(...lines.map((line, i) => {
       const span = document.createElementNS("http://www.w3.org/2000/svg", "tspan");
       span.setAttribute("x", x);
@@ -36,6 +36,7 @@ document.querySelectorAll("[data-map]").forEach((map) => {
       count.textContent = shown.length;
       item.querySelector(".map-number").textContent = shown.length;
       pin.setAttribute("aria-label", map.dataset.crowd.replace("{0}", shown.length).replace("{1}", titles.join(", ")));
+      pin.querySelector(".map-brief")?.classList.toggle("map-off", shown.length < members.length);
       name(pin, titles);
     });
     map.querySelectorAll("[data-member]").forEach((one) => {

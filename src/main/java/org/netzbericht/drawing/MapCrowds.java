@@ -37,10 +37,17 @@ final class MapCrowds {
         return crowds;
     }
 
+    /** In the order of the list; an entry with several points in the crowd stands there once. */
     private static Crowd ordered(Crowd crowd) {
         List<MapPoint> points = new ArrayList<>(crowd.points());
         points.sort(MapCrowds::compare);
-        return new Crowd(points, crowd.x(), crowd.y());
+        List<MapPoint> once = new ArrayList<>();
+        for (MapPoint point : points) {
+            if (once.isEmpty() || compare(once.get(once.size() - 1), point) != 0) {
+                once.add(point);
+            }
+        }
+        return new Crowd(once, crowd.x(), crowd.y());
     }
 
     private static int compare(MapPoint a, MapPoint b) {

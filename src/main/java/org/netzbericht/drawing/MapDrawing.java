@@ -137,12 +137,24 @@ public final class MapDrawing {
         svg.append(" data-members=\"").append(member(point)).append("\">");
         int shape = point.layer() % SHAPES.length;
         svg.append(HIT).append(mark("map-layer-" + shape, SHAPES[shape]));
-        names(lines, side == null ? inward(crowd) : side, false);
+        names("map-name", lines, side == null ? inward(crowd) : side);
         svg.append("</a>");
     }
 
     private void crowd(Crowd crowd, String id, String name) {
-        open(crowd, "map-pin map-crowd", "#" + id);
+        List<String> titles =
+                crowd.points().stream().map(MapPoint::title).distinct().toList();
+        List<String> lines = new ArrayList<>();
+        for (String title : titles.subList(0, titles.size() > 5 ? 4 : titles.size())) {
+            lines.add(lines(title, 1).get(0));
+        }
+        if (lines.size() < titles.size()) {
+            lines.add(more(titles.size() - lines.size()));
+        }
+        boolean isBrief = titles.size() <= 3 && lines.equals(titles);
+        List<String> seen = isBrief ? lines : List.of(brief(titles));
+        Side side = free(crowd, seen);
+        open(crowd, "map-pin map-crowd" + (isBrief && side != null ? " map-named" : ""), "#" + id);
         svg.append(" aria-label=\"").append(ChartSvg.escaped(name)).append("\" data-members=\"");
         for (int i = 0; i < crowd.points().size(); i++) {
             svg.append(i == 0 ? "" : " ").append(member(crowd.points().get(i)));
@@ -151,17 +163,24 @@ public final class MapDrawing {
         String count = "<text class=\"map-count\" aria-hidden=\"true\" text-anchor=\"middle\" y=\"6\">";
         svg.append(
                 mark("map-many", "<circle r=\"15\"/>" + count + crowd.points().size() + "</text>"));
-        List<String> titles = crowd.points().stream()
-                .map(point -> lines(point.title(), 1).get(0))
-                .distinct()
-                .toList();
-        int shown = titles.size() > 5 ? 4 : titles.size();
-        List<String> lines = new ArrayList<>(titles.subList(0, shown));
-        if (shown < titles.size()) {
-            lines.add("+ " + (titles.size() - shown));
+        if (!isBrief && side != null) {
+            names("map-brief", seen, side);
         }
-        names(lines, inward(crowd), true);
+        names("map-name", lines, side == null ? inward(crowd) : side);
         svg.append("</a>");
+    }
+
+    /** The shortest of several titles, and how many there are beside it. */
+    private static String brief(List<String> titles) {
+        String shortest = titles.get(0);
+        for (String title : titles) {
+            shortest = title.length() < shortest.length() ? title : shortest;
+        }
+        return lines(shortest, 1).get(0) + (titles.size() == 1 ? "" : " " + more(titles.size() - 1));
+    }
+
+    private static String more(int count) {
+        return "+\u00A0" + count;
     }
 
     /** The first lines of a title, with a mark that there would be more. */
@@ -223,9 +242,9 @@ public final class MapDrawing {
         return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
     }
 
-    private void names(List<String> lines, Side side, boolean isHidden) {
-        svg.append("<g class=\"map-name\"").append(isHidden ? " aria-hidden=\"true\"" : "");
-        svg.append("><text").append(side == Side.LEFT ? " text-anchor=\"end\">" : ">");
+    private void names(String kind, List<String> lines, Side side) {
+        svg.append("<g class=\"").append(kind).append("\"><text");
+        svg.append(side == Side.LEFT ? " text-anchor=\"end\">" : ">");
         double top = 6 - (lines.size() - 1) * LINE / 2.0;
         for (int i = 0; i < lines.size(); i++) {
             svg.append("<tspan x=\"").append(side == Side.LEFT ? "-18" : "18").append("\" y=\"");
