@@ -23,6 +23,12 @@ public final class MapDrawing {
     private static final int LINE_WIDTH = 130;
     private static final double WIDER = 18.0 / ChartText.SIZE_PX;
     private static final int MARK = 12;
+
+    /** From the middle of a mark to the name beside it: of one point, of several. */
+    private static final int NEAR = 18;
+
+    private static final int FAR = 22;
+
     private static final String HIT = "<circle class=\"map-hit\" r=\"27\"/>";
     private static final String[] SHAPES = {
         "<circle r=\"10\"/>",
@@ -132,12 +138,12 @@ public final class MapDrawing {
     private void pin(Crowd crowd) {
         MapPoint point = crowd.points().get(0);
         List<String> lines = lines(point.title(), 3);
-        Side side = lines.size() > 2 ? null : free(crowd, lines);
+        Side side = lines.size() > 2 ? null : free(crowd, lines, NEAR);
         open(crowd, "map-pin" + (side == null ? "" : " map-named"), point.url());
         svg.append(" data-members=\"").append(member(point)).append("\">");
         int shape = point.layer() % SHAPES.length;
         svg.append(HIT).append(mark("map-layer-" + shape, SHAPES[shape]));
-        names("map-name", lines, side == null ? inward(crowd) : side);
+        names("map-name", lines, side == null ? inward(crowd) : side, NEAR);
         svg.append("</a>");
     }
 
@@ -153,7 +159,7 @@ public final class MapDrawing {
         }
         boolean isBrief = titles.size() <= 3 && lines.equals(titles);
         List<String> seen = isBrief ? lines : List.of(brief(titles));
-        Side side = free(crowd, seen);
+        Side side = free(crowd, seen, FAR);
         open(crowd, "map-pin map-crowd" + (isBrief && side != null ? " map-named" : ""), "#" + id);
         svg.append(" aria-label=\"").append(ChartSvg.escaped(name)).append("\" data-members=\"");
         for (int i = 0; i < crowd.points().size(); i++) {
@@ -164,9 +170,9 @@ public final class MapDrawing {
         svg.append(
                 mark("map-many", "<circle r=\"15\"/>" + count + crowd.points().size() + "</text>"));
         if (!isBrief && side != null) {
-            names("map-brief", seen, side);
+            names("map-brief", seen, side, FAR);
         }
-        names("map-name", lines, side == null ? inward(crowd) : side);
+        names("map-name", lines, side == null ? inward(crowd) : side, FAR);
         svg.append("</a>");
     }
 
@@ -221,13 +227,13 @@ public final class MapDrawing {
     }
 
     /** The side where a name can always be seen without covering anything; null where there is none. */
-    private @Nullable Side free(Crowd crowd, List<String> lines) {
+    private @Nullable Side free(Crowd crowd, List<String> lines, int distance) {
         double width = 0;
         for (String line : lines) {
             width = Math.max(width, ChartText.widthPx(line) * WIDER);
         }
         for (Side side : Side.values()) {
-            double left = side == Side.RIGHT ? crowd.x() + MARK + 1 : crowd.x() - MARK - 1 - width - 6;
+            double left = side == Side.RIGHT ? crowd.x() + distance - 3 : crowd.x() - distance - width - 3;
             double half = lines.size() * LINE / 2.0;
             double[] place = {left, crowd.y() - half, left + width + 6, crowd.y() + half};
             if (place[0] >= 0 && place[2] <= WIDTH && taken.stream().noneMatch(other -> touch(place, other))) {
@@ -242,12 +248,14 @@ public final class MapDrawing {
         return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
     }
 
-    private void names(String kind, List<String> lines, Side side) {
+    private void names(String kind, List<String> lines, Side side, int distance) {
         svg.append("<g class=\"").append(kind).append("\"><text");
         svg.append(side == Side.LEFT ? " text-anchor=\"end\">" : ">");
         double top = 6 - (lines.size() - 1) * LINE / 2.0;
         for (int i = 0; i < lines.size(); i++) {
-            svg.append("<tspan x=\"").append(side == Side.LEFT ? "-18" : "18").append("\" y=\"");
+            svg.append("<tspan x=\"")
+                    .append(side == Side.LEFT ? -distance : distance)
+                    .append("\" y=\"");
             number(top + i * LINE);
             svg.append("\">").append(ChartSvg.escaped(lines.get(i))).append("</tspan>");
             svg.append(i < lines.size() - 1 ? " " : "");
