@@ -198,6 +198,7 @@
       return;
     }
     found = answer.hits;
+    box.dispatchEvent(new CustomEvent("filter:found", { bubbles: true, detail: isActive() ? found : null }));
     answer.facets.forEach((facet, f) => facet.values.forEach((value, v) => {
       const one = boxes.get(`${facet.key}:${value}`);
       if (one) {

@@ -232,7 +232,7 @@ final class ChartSvg {
         return sign + whole + "." + (decimals.endsWith("0") ? decimals.substring(0, decimals.length() - 1) : decimals);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -10,6 +10,7 @@ import org.netzbericht.feature.feed.Feeds;
 import org.netzbericht.feature.filter.Filter;
 import org.netzbericht.feature.hosting.Hosting;
 import org.netzbericht.feature.hosting.StructuredDataBlock;
+import org.netzbericht.feature.map.Maps;
 import org.netzbericht.feature.propose.Proposals;
 import org.netzbericht.feature.reference.ReferenceBlocks;
 import org.netzbericht.feature.search.Search;
@@ -22,6 +23,7 @@ public final class Features {
             new Feeds(),
             new Filter(),
             new Hosting(),
+            new Maps(),
             new Proposals(),
             new Search(),
             new StructuredDataBlock(),

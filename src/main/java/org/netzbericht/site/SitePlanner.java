@@ -95,6 +95,7 @@ public final class SitePlanner {
                 books,
                 List.of(),
                 parts.portable());
+        planner.findings.addAll(MapPlan.check(content));
         planner.findings.addAll(new LinkCheck(site, parts.templateIds()).findings());
         return planner.findings.with(site);
     }

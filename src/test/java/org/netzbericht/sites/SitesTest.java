@@ -50,6 +50,14 @@ class SitesTest {
     }
 
     @Test
+    void drawsMapsOfListsAndOfStatesWithTheirPlaces() {
+        Built built = site("lists/map").build();
+        built.equalsExpected();
+        assertThat(built.files()).allSatisfy((path, text) -> assertThat(text).doesNotContain("Geheim"));
+        built.file("orte/seite-2/index.html").lacks("<svg");
+    }
+
+    @Test
     void partsListsIntoUpcomingAndPast() {
         site("lists/split").build().equalsExpected();
     }

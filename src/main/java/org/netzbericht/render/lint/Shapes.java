@@ -40,6 +40,14 @@ final class Shapes {
             Map.of("label", LABEL, "items", many(parts("indexItem", "title url", Map.of("places", many(PLACE))))));
     private static final Shape CHART =
             parts("chart", "id title svg", Map.of("head", many(TEXT), "rows", many(many(TEXT))));
+    private static final Shape MAP = parts(
+            "map",
+            "drawing label count credit",
+            Map.of(
+                    "crowds",
+                    many(parts("mapCrowd", "id count", Map.of("points", many(parts("mapPoint", "title url member"))))),
+                    "layers",
+                    many(parts("mapLayer", "number label count mark"))));
     private static final Shape CHAPTER = parts(
             "chapter",
             "body citation id label minutes number part summary title url",
@@ -195,6 +203,7 @@ final class Shapes {
         parts.put("image", MEDIA);
         parts.put("index", many(INDEX_GROUP));
         parts.put("label", LABEL);
+        parts.put("map", MAP);
         parts.put("next", LINK);
         parts.put("pager", parts("pager", "number total", Map.of("previous", step, "next", step, "pages", many(step))));
         parts.put("past", many(listed));
@@ -236,6 +245,7 @@ final class Shapes {
         parts.put("funders", many(anyEntry));
         parts.put("home", parts("link", "url title"));
         parts.put("languages", many(TEXT));
+        parts.put("map", MAP);
         parts.put("media", many(MEDIA));
         parts.put("navigation", menu);
         parts.put("newest", entries);

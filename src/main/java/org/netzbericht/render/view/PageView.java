@@ -59,6 +59,7 @@ final class PageView implements TemplateHashModel {
             "lang",
             "layout",
             "machineTranslated",
+            "map",
             "next",
             "noindex",
             "orders",
@@ -92,6 +93,9 @@ final class PageView implements TemplateHashModel {
     private final @Nullable BookChapter chapter;
     private @Nullable List<Page> crumbs;
     private @Nullable TemplateModel cited;
+
+    /** Kept, because templates ask whether there is one before they show it. */
+    private @Nullable Optional<TemplateModel> map;
 
     PageView(Frame frame, Page page, String layout) {
         this.frame = frame;
@@ -144,6 +148,7 @@ final class PageView implements TemplateHashModel {
             case "scripts" -> files(site.assets().script());
             case "image" -> image();
             case "form" -> form();
+            case "map" -> map();
             case "toc" -> Models.list(headings(), this::heading);
             case "feeds" -> Models.list(SiteView.feeds(frame), feed -> feed);
             case "reportBarrier" -> Models.text(reportBarrier());
@@ -352,6 +357,18 @@ final class PageView implements TemplateHashModel {
 
     private TemplateModel files(Optional<String> file) {
         return Models.list(file.stream().toList(), path -> Models.text(frame.url(path)));
+    }
+
+    private @Nullable TemplateModel map() {
+        Optional<TemplateModel> known = map;
+        if (known == null) {
+            known = Optional.ofNullable(
+                    list != null
+                            ? MapView.of(frame, list)
+                            : page instanceof Page.EntryPage own ? MapView.of(frame, own.entry()) : null);
+            map = known;
+        }
+        return known.orElse(null);
     }
 
     private @Nullable TemplateModel image() {

@@ -36,6 +36,7 @@ final class SiteView implements TemplateHashModel {
             "languages",
             "legal",
             "licence",
+            "map",
             "media",
             "navigation",
             "network",
@@ -79,6 +80,7 @@ final class SiteView implements TemplateHashModel {
             case "newest" -> (TemplateMethodModelEx) this::newest;
             case "feeds" -> Models.list(feeds(frame), feed -> feed);
             case "media" -> Models.list(List.copyOf(site.media().values()), new ValueView(frame, "")::media);
+            case "map" -> MapView.of(frame);
             case "network" -> Models.markup(site.network());
             case "home" -> home();
             case "search" -> SearchView.of(frame, page);

@@ -49,6 +49,8 @@ public record Words(String language, Map<String, String> texts) {
             "labelSection",
             "labelTable",
             "listPart",
+            "mapCrowd",
+            "mapOf",
             "months",
             "no",
             "north",

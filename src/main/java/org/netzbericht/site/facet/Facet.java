@@ -59,12 +59,12 @@ public record Facet(String key, LocalText label, List<FacetValue> values, Map<En
         for (Entry entry : entries) {
             Set<String> keys = new LinkedHashSet<>();
             for (String path : plan.paths()) {
-                for (Value value : FieldPath.values(content, entry, path)) {
-                    if (!(value instanceof Value.YesNo yes) || yes.yes()) {
-                        keys.add(key(value));
-                        found.putIfAbsent(key(value), value);
-                    }
-                }
+                FieldPath.values(content, entry, path).stream()
+                        .filter(Facet::isOne)
+                        .forEach(value -> {
+                            keys.add(key(value));
+                            found.putIfAbsent(key(value), value);
+                        });
             }
             keysOf.put(entry, keys);
         }
@@ -90,6 +90,14 @@ public record Facet(String key, LocalText label, List<FacetValue> values, Map<En
 
     private static String title(Content content, Value value, LocalText label, String language) {
         return new FacetValue("", value, label).title(content, language);
+    }
+
+    /** A value to look a list through by: none of a plain no. */
+    private static boolean isOne(Value value) {
+        return value instanceof Value.Choice
+                || value instanceof Value.Reference
+                || value instanceof Value.Text
+                || value instanceof Value.YesNo yes && yes.yes();
     }
 
     /** What two equal values have in common; texts are equal whatever their capitals. */
