@@ -51,24 +51,25 @@ class HousePlanTest {
             "cli");
 
     /** Each library and the rooms that know it. */
-    private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "org.yaml..", List.of("content.yaml"),
-            "org.commonmark..", List.of("content.markdown..", "render.markdown"),
-            "freemarker..", List.of("render.template", "render.view"),
-            "org.jsoup..",
+    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("org.yaml..", List.of("content.yaml")),
+            Map.entry("org.commonmark..", List.of("content.markdown..", "render.markdown")),
+            Map.entry("freemarker..", List.of("render.template", "render.view")),
+            Map.entry(
+                    "org.jsoup..",
                     List.of(
                             "audit",
                             "asset.svg",
                             "feature.print.epub",
                             "feature.print.page",
-                            "feature.print.pdf.markup"),
-            "com.drew..", List.of("asset"),
-            "io.nayuki..", List.of("drawing"),
-            "com.openhtmltopdf..", List.of("feature.print.pdf"),
-            "org.apache..", List.of("feature.print.pdf..", "feature.search"),
-            "org.w3c..", List.of("feature.print.pdf.."),
-            "de.danielnaber..", List.of("feature.search.analysis"),
-            "picocli..", List.of("cli"));
+                            "feature.print.pdf.markup")),
+            Map.entry("com.drew..", List.of("asset")),
+            Map.entry("io.nayuki..", List.of("drawing")),
+            Map.entry("com.openhtmltopdf..", List.of("feature.print.pdf")),
+            Map.entry("org.apache..", List.of("feature.print.pdf..", "feature.search")),
+            Map.entry("org.w3c..", List.of("feature.print.pdf..")),
+            Map.entry("de.danielnaber..", List.of("feature.search.analysis")),
+            Map.entry("picocli..", List.of("cli")));
 
     /** What asks the machine instead of the request. */
     private static final Set<String> WORLD = Set.of(
