@@ -18,7 +18,7 @@ public interface Feature {
     List<Diagnostic> check(Schema schema);
 
     /** The paths of the files it will make. */
-    Set<String> files(Schema schema);
+    Set<String> files(Site site);
 
     /** The files to add; possibly none. */
     Stream<OutputFile> produce(Site site, PageRenderer renderer);

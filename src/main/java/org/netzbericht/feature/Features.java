@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.netzbericht.feature.calendar.Calendars;
 import org.netzbericht.feature.feed.Feeds;
 import org.netzbericht.feature.hosting.Hosting;
 import org.netzbericht.feature.hosting.StructuredDataBlock;
@@ -12,7 +13,7 @@ import org.netzbericht.feature.reference.ReferenceBlocks;
 /** All features. Their order does not matter. */
 public final class Features {
     public static final List<Feature> ALL =
-            List.of(new Feeds(), new Hosting(), new StructuredDataBlock(), new ReferenceBlocks());
+            List.of(new Calendars(), new Feeds(), new Hosting(), new StructuredDataBlock(), new ReferenceBlocks());
 
     private Features() {}
 

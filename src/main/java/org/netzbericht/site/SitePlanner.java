@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.netzbericht.asset.ThemeAssets;
 import org.netzbericht.content.Content;
 import org.netzbericht.content.Entry;
@@ -63,7 +64,7 @@ public final class SitePlanner {
             Map<String, MediaItem> media,
             Set<String> layouts,
             Set<String> templateIds,
-            Set<String> reserved,
+            Function<Site, Set<String>> reserved,
             boolean portable) {}
 
     public static Checked<Site> plan(Content content, Parts parts) {
@@ -80,7 +81,6 @@ public final class SitePlanner {
         planner.redirects();
         planner.pages.sort(Comparator.comparing(Page::route));
         Set<String> files = planner.staticFiles();
-        planner.collisions(files, parts);
         Site site = new Site(
                 content,
                 parts.settings(),
@@ -91,6 +91,7 @@ public final class SitePlanner {
                 books,
                 List.of(),
                 parts.portable());
+        planner.collisions(site, parts);
         planner.findings.addAll(new LinkCheck(site, parts.templateIds()).findings());
         return planner.findings.with(site);
     }
@@ -265,9 +266,11 @@ public final class SitePlanner {
     }
 
     /** Two sources of one file, where upper and lower case are the same. */
-    private void collisions(Set<String> staticFiles, Parts parts) {
+    private void collisions(Site site, Parts parts) {
         Map<String, Location> owners = new TreeMap<>();
-        parts.reserved().forEach(file -> owners.put(file, Location.of(SourceFile.of(Schema.ROOT + "site.yaml", ""))));
+        parts.reserved()
+                .apply(site)
+                .forEach(file -> owners.put(file, Location.of(SourceFile.of(Schema.ROOT + "site.yaml", ""))));
         parts.assets()
                 .assets()
                 .forEach(asset ->
@@ -276,7 +279,7 @@ public final class SitePlanner {
                 .values()
                 .forEach(item -> owners.putIfAbsent(
                         item.file(), Location.of(SourceFile.of(Schema.ROOT + "media/" + item.name(), ""))));
-        for (String file : staticFiles) {
+        for (String file : site.staticFiles()) {
             claim(owners, file, Location.of(SourceFile.of(STATIC + file, "")));
         }
         List<Page> byOrigin = new ArrayList<>(pages);

@@ -43,7 +43,9 @@ final class AtomFeed {
         Xml xml = new Xml();
         xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", frame.language(), "xml:base", base);
         xml.element("id", base + feed.file());
-        xml.element("title", setting("title") + " – " + feed.title().in(frame.language()));
+        xml.element(
+                "title",
+                site.settings().title(frame.language()) + " – " + feed.title().in(frame.language()));
         String latest = newest.stream()
                 .map(this::updated)
                 .max(Comparator.naturalOrder())
@@ -53,7 +55,9 @@ final class AtomFeed {
         Page list = site.list(feed.collection().name(), frame.language());
         xml.empty(
                 "link", "rel", "alternate", "type", "text/html", "href", list == null ? base : frame.url(list.route()));
-        xml.open("author").element("name", setting("title")).close("author");
+        xml.open("author")
+                .element("name", site.settings().title(frame.language()))
+                .close("author");
         newest.forEach(entry -> entry(entry, xml));
         return xml.close("feed").toString();
     }
@@ -79,10 +83,6 @@ final class AtomFeed {
     private boolean isPersonal(@Nullable String name) {
         Field field = feed.collection().fields().get(String.valueOf(name));
         return field != null && field.personal();
-    }
-
-    private String setting(String field) {
-        return site.settings().entry().get(field) instanceof Value.Text text ? text.in(frame.language()) : "";
     }
 
     private String published(Entry entry) {

@@ -63,9 +63,9 @@ public final class Feeds implements Feature {
     }
 
     @Override
-    public Set<String> files(Schema schema) {
+    public Set<String> files(Site site) {
         Set<String> files = new HashSet<>();
-        FeedPlan.of(schema).forEach(feed -> files.add(feed.file()));
+        FeedPlan.of(site.content().schema()).forEach(feed -> files.add(feed.file()));
         return files;
     }
 

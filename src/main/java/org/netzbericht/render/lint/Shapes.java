@@ -174,6 +174,9 @@ final class Shapes {
         parts.put("book", BOOK);
         parts.put("chapter", CHAPTER);
         parts.put("breadcrumb", many(LINK));
+        parts.put(
+                "calendar",
+                parts("calendar", "url webcal title", Map.of("series", parts("series", "url webcal title"))));
         parts.put("entries", many(listed));
         parts.put("feeds", many(FEED));
         parts.put("groups", many(parts("group", "title url", Map.of("entries", many(listed)))));

@@ -11,8 +11,6 @@ import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.ChoiceType;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Field;
-import org.netzbericht.content.schema.FieldSet;
-import org.netzbericht.content.schema.GroupType;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.content.yaml.Node;
 import org.netzbericht.content.yaml.Node.Mapping;
@@ -237,7 +235,7 @@ public final class StructuredData {
             } else if (pair.value() instanceof Scalar path
                     && !name.equals("type")
                     && !path.text().startsWith("=")) {
-                Field field = field(collection.fields(), path.text(), schema);
+                Field field = schema.field(collection.fields(), path.text());
                 if (field == null) {
                     findings.add(PATH.at(new Location(collection.file(), path.span()), path.text())
                             .suggesting(Suggestion.nearest(
@@ -245,22 +243,5 @@ public final class StructuredData {
                 }
             }
         });
-    }
-
-    /** The field a dotted path names, through groups and references; null if there is none. */
-    private static @Nullable Field field(FieldSet fields, String path, Schema schema) {
-        int dot = path.indexOf('.');
-        Field field = fields.get(dot < 0 ? path : path.substring(0, dot));
-        if (dot < 0 || field == null) {
-            return field;
-        }
-        String rest = path.substring(dot + 1);
-        if (field.type() instanceof GroupType group) {
-            return field(group.fields(), rest, schema);
-        }
-        Collection target = field.reference() == null
-                ? null
-                : schema.collections().get(field.reference().to().get(0));
-        return target == null ? null : field(target.fields(), rest, schema);
     }
 }

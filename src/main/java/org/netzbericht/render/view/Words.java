@@ -24,6 +24,7 @@ public record Words(String language, Map<String, String> texts) {
             "bookFigures",
             "bookIndex",
             "bookPrint",
+            "cancelled",
             "citationEditors",
             "citationIn",
             "citationNoDate",
