@@ -116,6 +116,12 @@ public record Block(Collection collection, Mapping mapping) {
         }
     }
 
+    /** The same for a key that takes fields of the collection itself, not what they lead to. */
+    public void checkOwnFields(Kind kind, String key, Schema schema, Asked asked, Findings findings) {
+        var own = collection.fields().fields();
+        checkFields(kind, key, schema, field -> own.get(field.name()) == field && asked.fits(field), findings);
+    }
+
     /** Reports the address of a file that does not end as it should or has other than small letters, digits and dashes. */
     public void checkFile(Kind kind, String key, String file, String ending, Findings findings) {
         boolean plain = file.endsWith(ending)

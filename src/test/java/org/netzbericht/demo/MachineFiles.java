@@ -159,9 +159,10 @@ final class MachineFiles {
             problems.add("no link rel=alternate");
         }
         String newest = "";
+        Set<String> entryIds = new HashSet<>(Set.of(text(feed, ATOM, "id"))); // an entry may stand in several feeds, and then is the same
         for (Element entry : entries) {
             String name = text(entry, ATOM, "title");
-            common(entry, ids).forEach(problem -> problems.add("entry „" + name + "“: " + problem));
+            common(entry, entryIds).forEach(problem -> problems.add("entry „" + name + "“: " + problem));
             if (!feedAuthor && !author(entry)) {
                 problems.add("entry „" + name + "“: no author here or in the feed");
             }

@@ -18,6 +18,7 @@ import org.netzbericht.render.template.UnknownName;
 import org.netzbericht.site.CalendarPlan;
 import org.netzbericht.site.CatalogueIndex;
 import org.netzbericht.site.ContentPolicy;
+import org.netzbericht.site.FeedPlan;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Route;
 import org.netzbericht.site.Site;
@@ -130,7 +131,7 @@ final class PageView implements TemplateHashModel {
             case "scripts" -> files(site.assets().script());
             case "image" -> image();
             case "toc" -> Models.list(headings(), this::heading);
-            case "feeds" -> Models.list(SiteView.feeds(frame), feed -> feed);
+            case "feeds" -> Models.list(feeds(), feed -> feed);
             case "reportBarrier" -> Models.text(reportBarrier());
             default -> listed(name);
         };
@@ -323,6 +324,16 @@ final class PageView implements TemplateHashModel {
                 || page instanceof Page.RedirectPage
                 || frame.isPrinted()
                 || entry != null && entry.status().isHiddenFromSearchEngines();
+    }
+
+    /** The feed about the entry of this page first, then those of the site. */
+    private List<TemplateModel> feeds() {
+        List<TemplateModel> feeds = new ArrayList<>();
+        if (entry != null) {
+            FeedPlan.about(frame.site(), entry).forEach(feed -> feeds.add(SiteView.feed(frame, feed)));
+        }
+        feeds.addAll(SiteView.feeds(frame));
+        return feeds;
     }
 
     /** The calendar of the list, or the event of the entry with the calendar of its series. */

@@ -192,14 +192,16 @@ final class SiteView implements TemplateHashModel {
 
     static List<TemplateModel> feeds(Frame frame) {
         List<TemplateModel> feeds = new ArrayList<>();
-        for (FeedPlan feed : FeedPlan.of(frame.site().content().schema())) {
-            feeds.add(Models.hash(
-                    "feed",
-                    Models.parts(
-                            "title", Models.text(feed.title().in(frame.language())),
-                            "url", Models.text(frame.url(feed.file())))));
-        }
+        FeedPlan.of(frame.site().content().schema()).forEach(feed -> feeds.add(feed(frame, feed)));
         return feeds;
+    }
+
+    static TemplateModel feed(Frame frame, FeedPlan feed) {
+        return Models.hash(
+                "feed",
+                Models.parts(
+                        "title", Models.text(feed.title().in(frame.language())),
+                        "url", Models.text(frame.url(feed.file()))));
     }
 
     private TemplateModel home() {
