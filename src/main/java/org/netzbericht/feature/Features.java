@@ -8,12 +8,18 @@ import org.netzbericht.feature.calendar.Calendars;
 import org.netzbericht.feature.feed.Feeds;
 import org.netzbericht.feature.hosting.Hosting;
 import org.netzbericht.feature.hosting.StructuredDataBlock;
+import org.netzbericht.feature.opendata.OpenData;
 import org.netzbericht.feature.reference.ReferenceBlocks;
 
 /** All features. Their order does not matter. */
 public final class Features {
-    public static final List<Feature> ALL =
-            List.of(new Calendars(), new Feeds(), new Hosting(), new StructuredDataBlock(), new ReferenceBlocks());
+    public static final List<Feature> ALL = List.of(
+            new Calendars(),
+            new Feeds(),
+            new Hosting(),
+            new OpenData(),
+            new StructuredDataBlock(),
+            new ReferenceBlocks());
 
     private Features() {}
 

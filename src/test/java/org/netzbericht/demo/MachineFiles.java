@@ -159,7 +159,8 @@ final class MachineFiles {
             problems.add("no link rel=alternate");
         }
         String newest = "";
-        Set<String> entryIds = new HashSet<>(Set.of(text(feed, ATOM, "id"))); // an entry may stand in several feeds, and then is the same
+        Set<String> entryIds = new HashSet<>(
+                Set.of(text(feed, ATOM, "id"))); // an entry may stand in several feeds, and then is the same
         for (Element entry : entries) {
             String name = text(entry, ATOM, "title");
             common(entry, entryIds).forEach(problem -> problems.add("entry „" + name + "“: " + problem));

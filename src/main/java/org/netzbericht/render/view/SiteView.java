@@ -19,13 +19,16 @@ import org.netzbericht.site.FeedPlan;
 import org.netzbericht.site.LinkTarget;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Site;
+import org.netzbericht.site.data.Dataset;
 
 /** The site as templates see it. */
 final class SiteView implements TemplateHashModel {
     static final List<String> NAMES = List.of(
             "baseUrl",
+            "catalogue",
             "collections",
             "counts",
+            "datasets",
             "description",
             "entries",
             "feeds",
@@ -71,6 +74,9 @@ final class SiteView implements TemplateHashModel {
             case "navigation", "service", "footer" -> Models.list(menu(name), item -> item);
             case "funders" -> Models.list(funders(), entry -> new EntryView(frame, entry));
             case "collections" -> Models.list(shownCollections(), this::collection);
+            case "catalogue" -> DatasetView.catalogue(frame);
+            case "datasets" ->
+                Models.list(Dataset.all(site.content().schema()), dataset -> DatasetView.of(frame, dataset));
             case "counts" -> new Counts(site);
             case "entries" -> (TemplateMethodModelEx) this::entries;
             case "newest" -> (TemplateMethodModelEx) this::newest;
