@@ -44,6 +44,9 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
 
     private static final String CHAPTER = "chapter";
 
+    /** The blocks in declarations that come with the program. */
+    private static final Set<String> BLOCKS = Set.of("jsonld");
+
     public Schema {
         collections = java.util.Collections.unmodifiableMap(new TreeMap<>(collections));
     }
@@ -68,7 +71,7 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
             }
         }
         if (collections.containsKey(CHAPTER) && !collections.containsKey(REPORT)) {
-            collections.put(REPORT, builtIn(REPORT, Set.of()));
+            collections.put(REPORT, builtIn(REPORT, BLOCKS));
         }
         Schema schema = new Schema(settings, collections, system);
         findings.addAll(schema.consistency());

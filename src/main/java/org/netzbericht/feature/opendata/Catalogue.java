@@ -163,7 +163,7 @@ final class Catalogue {
                 .to("dcat:accessURL", base + file.path())
                 .to("dcat:downloadURL", base + file.path())
                 .to("dct:format", AUTHORITY + "file-type/" + format(form))
-                .to("dcat:mediaType", "https://www.iana.org/assignments/media-types/" + mediaType(form))
+                .to("dcat:mediaType", "https://www.iana.org/assignments/media-types/" + form.mediaType())
                 .plain("dcatde:licenseAttributionByText", dataset.attribution(site))
                 .typed("dcat:byteSize", String.valueOf(file.bytes().length), "xsd:nonNegativeInteger")
                 .to("spdx:checksum", iri + "-sha256");
@@ -183,14 +183,6 @@ final class Catalogue {
             case CSV, EXCEL -> "CSV";
             case JSON, SCHEMA -> "JSON";
             case GEOJSON -> "GEOJSON";
-        };
-    }
-
-    private static String mediaType(Dataset.Form form) {
-        return switch (form) {
-            case CSV, EXCEL -> "text/csv";
-            case JSON, SCHEMA -> "application/json";
-            case GEOJSON -> "application/geo+json";
         };
     }
 

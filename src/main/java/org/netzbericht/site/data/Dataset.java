@@ -35,18 +35,24 @@ public record Dataset(Block block) {
 
     /** A form that data sets are offered in: what is behind the name of the collection, and the name for people. */
     public enum Form {
-        CSV(".csv", "CSV"),
-        EXCEL("-excel.csv", "CSV (Excel)"),
-        JSON(".json", "JSON"),
-        GEOJSON(".geojson", "GeoJSON"),
-        SCHEMA(".schema.json", "JSON Schema");
+        CSV(".csv", "CSV", "text/csv"),
+        EXCEL("-excel.csv", "CSV (Excel)", "text/csv"),
+        JSON(".json", "JSON", "application/json"),
+        GEOJSON(".geojson", "GeoJSON", "application/geo+json"),
+        SCHEMA(".schema.json", "JSON Schema", "application/schema+json");
 
         private final String ending;
         private final String title;
+        private final String mediaType;
 
-        Form(String ending, String title) {
+        Form(String ending, String title, String mediaType) {
             this.ending = ending;
             this.title = title;
+            this.mediaType = mediaType;
+        }
+
+        public String mediaType() {
+            return mediaType;
         }
 
         public String title() {
