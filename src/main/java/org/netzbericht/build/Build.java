@@ -84,7 +84,7 @@ public final class Build {
         Theme theme = build.take(Theme.load(request.siteRoot(), schema.value()));
         Content content = build.take(build.content(sources, build.take(schema)));
         Map<String, MediaItem> media = build.take(build.media(sources, content));
-        Site site = build.take(SitePlanner.plan(content, build.parts(theme, schema.value(), media)));
+        Site site = build.take(SitePlanner.plan(content, build.parts(theme, media)));
         return new Planned(build, site, theme);
     }
 
@@ -115,8 +115,7 @@ public final class Build {
         Map<String, MediaItem> media = take(stages.time("media", () -> media(sources, content)));
         var planned = stages.time(
                 "check and plan",
-                () -> parallel.both(
-                        () -> Checks.run(content), () -> SitePlanner.plan(content, parts(theme, schema, media))));
+                () -> parallel.both(() -> Checks.run(content), () -> SitePlanner.plan(content, parts(theme, media))));
         found.addAll(planned.first());
         Features.ALL.forEach(feature -> found.addAll(feature.check(schema)));
         Site plan = take(planned.second());
@@ -233,8 +232,7 @@ public final class Build {
                 parallel.map(MediaFiles.files(sources), file -> MediaFiles.read(sources, file), done -> {}), content);
     }
 
-    private SitePlanner.Parts parts(Theme theme, Schema schema, Map<String, MediaItem> media) {
-        Set<String> reserved = Features.all(feature -> feature.files(schema));
+    private SitePlanner.Parts parts(Theme theme, Map<String, MediaItem> media) {
         var renderer = theme.renderer();
         return new SitePlanner.Parts(
                 settings,
@@ -242,7 +240,7 @@ public final class Build {
                 media,
                 renderer.layouts(),
                 renderer.templateIds(),
-                reserved,
+                site -> Features.all(feature -> feature.files(site)),
                 request.portable());
     }
 
@@ -275,9 +273,7 @@ public final class Build {
     }
 
     private Set<String> files(Site site, Theme theme) {
-        Set<String> files = new HashSet<>(
-                Features.all(feature -> feature.files(site.content().schema())));
-        files.addAll(Features.all(feature -> feature.files(site)));
+        Set<String> files = new HashSet<>(Features.all(feature -> feature.files(site)));
         site.pages().forEach(page -> files.add(page.route().file()));
         site.media().values().forEach(item -> files.add(item.file()));
         theme.assets().assets().forEach(asset -> files.add(asset.path()));

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.CollectionReader;
 import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.FieldSet;
+import org.netzbericht.content.schema.GroupType;
 import org.netzbericht.diagnostic.Checked;
 import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.diagnostic.Kind;
@@ -42,6 +44,9 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
 
     private static final String CHAPTER = "chapter";
 
+    /** The blocks in declarations that come with the program. */
+    private static final Set<String> BLOCKS = Set.of("jsonld");
+
     public Schema {
         collections = java.util.Collections.unmodifiableMap(new TreeMap<>(collections));
     }
@@ -66,7 +71,7 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
             }
         }
         if (collections.containsKey(CHAPTER) && !collections.containsKey(REPORT)) {
-            collections.put(REPORT, builtIn(REPORT, Set.of()));
+            collections.put(REPORT, builtIn(REPORT, BLOCKS));
         }
         Schema schema = new Schema(settings, collections, system);
         findings.addAll(schema.consistency());
@@ -137,6 +142,23 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
                     .suggesting(Suggestion.nearest(
                             from, collection.fields().fields().keySet())));
         }
+    }
+
+    /** The field a dotted path names, through groups and references; null if there is none. */
+    public @Nullable Field field(FieldSet fields, String path) {
+        int dot = path.indexOf('.');
+        Field field = fields.get(dot < 0 ? path : path.substring(0, dot));
+        if (dot < 0 || field == null) {
+            return field;
+        }
+        String rest = path.substring(dot + 1);
+        if (field.type() instanceof GroupType group) {
+            return field(group.fields(), rest);
+        }
+        Collection target = field.reference() == null
+                ? null
+                : collections.get(field.reference().to().get(0));
+        return target == null ? null : field(target.fields(), rest);
     }
 
     /** The names under which entries of a collection see those that refer to them, with the referring collection and field. */

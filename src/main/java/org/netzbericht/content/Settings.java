@@ -117,6 +117,11 @@ public record Settings(Entry entry, List<String> languages, ZoneId timeZone, Str
         return new Checked<>(moved, isBaseUrl(otherBaseUrl) ? List.of() : List.of(BASE_URL.at(option, otherBaseUrl)));
     }
 
+    /** The name of the site. */
+    public String title(String language) {
+        return entry.get("title") instanceof Value.Text text ? text.in(language) : "";
+    }
+
     /** The path part of the base URL, with a slash at both ends. */
     public String basePath() {
         int host = baseUrl.indexOf("//");

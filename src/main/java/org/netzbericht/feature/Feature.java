@@ -18,12 +18,7 @@ public interface Feature {
     List<Diagnostic> check(Schema schema);
 
     /** The paths of the files it will make. */
-    Set<String> files(Schema schema);
-
-    /** The paths of further files, which pages link to and which only the plan knows. */
-    default Set<String> files(Site site) {
-        return Set.of();
-    }
+    Set<String> files(Site site);
 
     /** The files to add; possibly none. */
     Stream<OutputFile> produce(Site site, PageRenderer renderer);

@@ -38,6 +38,17 @@ public final class Xml {
     }
 
     private void escape(String content) {
+        escape(content, text);
+    }
+
+    /** A text as it stands in XML and HTML. */
+    public static String escaped(String content) {
+        StringBuilder escaped = new StringBuilder();
+        escape(content, escaped);
+        return escaped.toString();
+    }
+
+    private static void escape(String content, StringBuilder text) {
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
             switch (c) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.asset.ThemeAssets;
 import org.netzbericht.content.Content;
@@ -67,7 +68,7 @@ public final class SitePlanner {
             Map<String, MediaItem> media,
             Set<String> layouts,
             Set<String> templateIds,
-            Set<String> reserved,
+            Function<Site, Set<String>> reserved,
             boolean portable) {}
 
     public static Checked<Site> plan(Content content, Parts parts) {
@@ -84,7 +85,6 @@ public final class SitePlanner {
         planner.redirects();
         planner.pages.sort(Comparator.comparing(Page::route));
         Set<String> files = planner.staticFiles();
-        planner.collisions(files, books, parts);
         Site site = new Site(
                 content,
                 parts.settings(),
@@ -95,6 +95,7 @@ public final class SitePlanner {
                 books,
                 List.of(),
                 parts.portable());
+        planner.collisions(site, parts);
         planner.findings.addAll(MapPlan.check(content));
         planner.findings.addAll(new LinkCheck(site, parts.templateIds()).findings());
         return planner.findings.with(site);
@@ -297,9 +298,11 @@ public final class SitePlanner {
     }
 
     /** Two sources of one file, where upper and lower case are the same. */
-    private void collisions(Set<String> staticFiles, List<Book> books, Parts parts) {
+    private void collisions(Site site, Parts parts) {
         Map<String, Location> owners = new TreeMap<>();
-        parts.reserved().forEach(file -> owners.put(file, Location.of(SourceFile.of(Schema.ROOT + "site.yaml", ""))));
+        parts.reserved()
+                .apply(site)
+                .forEach(file -> owners.put(file, Location.of(SourceFile.of(Schema.ROOT + "site.yaml", ""))));
         parts.assets()
                 .assets()
                 .forEach(asset ->
@@ -308,16 +311,13 @@ public final class SitePlanner {
                 .values()
                 .forEach(item -> owners.putIfAbsent(
                         item.file(), Location.of(SourceFile.of(Schema.ROOT + "media/" + item.name(), ""))));
-        for (String file : staticFiles) {
+        for (String file : site.staticFiles()) {
             claim(owners, file, Location.of(SourceFile.of(STATIC + file, "")));
         }
         List<Page> byOrigin = new ArrayList<>(pages);
         byOrigin.sort(Comparator.comparing(Page::origin));
         for (Page page : byOrigin) {
             claim(owners, page.route().file(), page.origin());
-            if (CitePlan.isFor(page, books)) {
-                CitePlan.files(page).forEach(file -> claim(owners, file, page.origin()));
-            }
         }
         folders(owners);
     }

@@ -11,10 +11,13 @@ import com.google.gson.stream.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -60,7 +63,52 @@ final class MachineFiles {
         rules.put("feeds keep RFC 4287", MachineFiles::feeds);
         rules.put("feeds are announced on pages", MachineFiles::announcedFeeds);
         rules.put("JSON-LD is strict JSON with context and type", MachineFiles::jsonLd);
+        rules.put("JSON-LD uses the words of schema.org", MachineFiles::vocabulary);
         return rules;
+    }
+
+    /** Every type is one of schema.org, every property one that its type may have. */
+    private static List<String> vocabulary(OutputFolder site) {
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        try {
+            for (String line :
+                    Files.readAllLines(Path.of("src", "test", "resources", "schema-org", "vocabulary.txt"))) {
+                int colon = line.indexOf(": ");
+                if (!line.startsWith("#") && colon > 0) {
+                    words.put(
+                            line.substring(0, colon),
+                            Set.of(line.substring(colon + 2).split(" ")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Set<String> problems = new TreeSet<>();
+        for (Page page : site.pages()) {
+            for (org.jsoup.nodes.Element block : page.document().select("script[type=application/ld+json]")) {
+                words(JsonParser.parseString(block.data()), words, page.path(), problems);
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    private static void words(JsonElement json, Map<String, Set<String>> words, String where, Set<String> problems) {
+        if (json instanceof JsonArray array) {
+            array.forEach(item -> words(item, words, where, problems));
+        } else if (json instanceof JsonObject object) {
+            String type = object.has("@type") ? object.get("@type").getAsString() : "";
+            if (!type.isEmpty() && !words.containsKey(type)) {
+                problems.add(where + ": no type " + type);
+            }
+            object.entrySet().forEach(pair -> {
+                boolean isKnown =
+                        type.isEmpty() || words.getOrDefault(type, Set.of()).contains(pair.getKey());
+                if (!pair.getKey().startsWith("@") && !isKnown) {
+                    problems.add(where + ": " + type + " has no " + pair.getKey());
+                }
+                words(pair.getValue(), words, where, problems);
+            });
+        }
     }
 
     private static List<String> wellFormed(OutputFolder site) {
@@ -159,9 +207,11 @@ final class MachineFiles {
             problems.add("no link rel=alternate");
         }
         String newest = "";
+        Set<String> entryIds = new HashSet<>(
+                Set.of(text(feed, ATOM, "id"))); // an entry may stand in several feeds, and then is the same
         for (Element entry : entries) {
             String name = text(entry, ATOM, "title");
-            common(entry, ids).forEach(problem -> problems.add("entry „" + name + "“: " + problem));
+            common(entry, entryIds).forEach(problem -> problems.add("entry „" + name + "“: " + problem));
             if (!feedAuthor && !author(entry)) {
                 problems.add("entry „" + name + "“: no author here or in the feed");
             }

@@ -243,6 +243,14 @@ class SitesTest {
     }
 
     @Test
+    void tellsMachinesOfPlacesTimesPeopleTermsAndQuestions() {
+        Built built = site("structured-data/complete").build();
+        built.equalsExpected();
+        built.file("treffen/abend/index.html").lacks("Geheim", "2312599", "\"about\"");
+        built.file("index.html").contains("\"@type\":\"WebSite\"", "\"publisher\":{\"@type\":\"Organization\"");
+    }
+
+    @Test
     void countsRealPublishedEntriesInProse() {
         site("prose/counts").build().equalsExpected();
     }

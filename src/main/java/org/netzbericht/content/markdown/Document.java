@@ -1,8 +1,11 @@
 package org.netzbericht.content.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.commonmark.node.Node;
+import org.netzbericht.content.markdown.syntax.FootnoteDefinition;
 import org.netzbericht.source.Location;
 
 /**
@@ -75,6 +78,31 @@ public final class Document {
     /** The text without markup, one line a block; without comments, alternative texts and computed places. Walks the tree at each call. */
     public String plainText() {
         return PlainText.of(root);
+    }
+
+    /** A heading and the text below it, up to the next heading of its level or one above, without footnotes. */
+    public record Section(String title, String text) {}
+
+    /** The sections under headings of a level. {@code titles} gives words to links that have none, by where they lead. */
+    public List<Section> sections(int level, UnaryOperator<String> titles) {
+        List<Section> sections = new ArrayList<>();
+        String title = null;
+        StringBuilder text = new StringBuilder();
+        for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof org.commonmark.node.Heading heading && heading.getLevel() <= level) {
+                if (title != null) {
+                    sections.add(new Section(title, text.toString()));
+                }
+                title = heading.getLevel() == level ? PlainText.of(heading) : null;
+                text.setLength(0);
+            } else if (!(node instanceof FootnoteDefinition)) {
+                text.append(text.isEmpty() ? "" : "\n").append(PlainText.of(node, titles));
+            }
+        }
+        if (title != null) {
+            sections.add(new Section(title, text.toString()));
+        }
+        return sections;
     }
 
     /** Whether nothing would be shown. */

@@ -12,7 +12,7 @@ import java.util.Set;
  * Makes anchors from headings: lower-case ASCII letters, digits and single hyphens; umlauts as German writes them
  * without dots, other letters without their marks. Equal headings get {@code -2}, {@code -3} ….
  */
-final class HeadingIds {
+public final class HeadingIds {
     /** For headings of signs or of letters we have no spelling for. */
     private static final String FALLBACK = "section";
 
@@ -55,7 +55,8 @@ final class HeadingIds {
         return !id.isEmpty();
     }
 
-    static String of(String heading) {
+    /** The words of a heading as an address can hold them: small letters, digits and dashes. */
+    public static String of(String heading) {
         String composed = isAscii(heading) ? heading : Normalizer.normalize(heading, Normalizer.Form.NFC);
         String lower = composed.toLowerCase(Locale.ROOT);
         StringBuilder id = new StringBuilder(lower.length());

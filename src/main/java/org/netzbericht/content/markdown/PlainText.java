@@ -1,5 +1,6 @@
 package org.netzbericht.content.markdown;
 
+import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Block;
@@ -8,6 +9,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -18,20 +20,28 @@ public final class PlainText {
 
     /** The text below a node, alternative texts of images left out. */
     public static String of(Node root) {
-        return text(root, false);
+        return text(root, false, destination -> "");
+    }
+
+    /** The same with words for links that have none, by where they lead. */
+    static String of(Node root, UnaryOperator<String> titles) {
+        return text(root, false, titles);
     }
 
     /** The text of an inline node with alternative texts of images, as a screen reader says it. */
     static String spoken(Node root) {
-        return text(root, true);
+        return text(root, true, destination -> "");
     }
 
-    private static String text(Node root, boolean withImages) {
+    private static String text(Node root, boolean withImages, UnaryOperator<String> titles) {
         StringBuilder text = new StringBuilder();
         TreeWalk.walk(root, new TreeWalk.Steps() {
             @Override
             public boolean enter(Node node) {
                 append(node, text);
+                if (node instanceof Link link && link.getFirstChild() == null) {
+                    words(titles.apply(link.getDestination()), text);
+                }
                 return withImages || node == root || !(node instanceof Image);
             }
 

@@ -110,7 +110,7 @@ public final class EntryCharts implements Feature {
     }
 
     @Override
-    public Set<String> files(Schema schema) {
+    public Set<String> files(Site site) {
         return Set.of();
     }
 

@@ -102,11 +102,6 @@ public final class Citing implements Feature {
     }
 
     @Override
-    public Set<String> files(Schema schema) {
-        return Set.of();
-    }
-
-    @Override
     public Set<String> files(Site site) {
         Set<String> files = new HashSet<>();
         cited(site).forEach(page -> files.addAll(CitePlan.files(page)));

@@ -107,9 +107,9 @@ public final class Filter implements Feature {
     }
 
     @Override
-    public Set<String> files(Schema schema) {
+    public Set<String> files(Site site) {
         Set<String> files = new HashSet<>();
-        for (Collection collection : schema.collections().values()) {
+        for (Collection collection : site.content().schema().collections().values()) {
             if (!FacetPlan.of(collection).isEmpty()
                     && collection.list() != null
                     && collection.list().route() != null) {

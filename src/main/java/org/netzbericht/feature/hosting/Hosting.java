@@ -32,7 +32,7 @@ public final class Hosting implements Feature {
     }
 
     @Override
-    public Set<String> files(Schema schema) {
+    public Set<String> files(Site site) {
         return Set.of("sitemap.xml", "robots.txt", "_redirects", "_headers");
     }
 

@@ -24,7 +24,7 @@ public final class StructuredDataBlock implements Feature {
     }
 
     @Override
-    public Set<String> files(Schema schema) {
+    public Set<String> files(Site site) {
         return Set.of();
     }
 

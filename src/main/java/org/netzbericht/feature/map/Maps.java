@@ -82,7 +82,7 @@ public final class Maps implements Feature {
     }
 
     @Override
-    public Set<String> files(Schema schema) {
+    public Set<String> files(Site site) {
         return Set.of();
     }
 

@@ -73,8 +73,10 @@ public final class Proposals implements Feature {
     }
 
     @Override
-    public Set<String> files(Schema schema) {
-        return ProposalPlan.of(schema).stream().map(ProposalPlan::blank).collect(Collectors.toSet());
+    public Set<String> files(Site site) {
+        return ProposalPlan.of(site.content().schema()).stream()
+                .map(ProposalPlan::blank)
+                .collect(Collectors.toSet());
     }
 
     @Override

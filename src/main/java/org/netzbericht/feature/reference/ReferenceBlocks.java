@@ -28,7 +28,7 @@ public final class ReferenceBlocks implements Feature {
     }
 
     @Override
-    public Set<String> files(Schema schema) {
+    public Set<String> files(Site site) {
         return Set.of();
     }
 

@@ -76,7 +76,7 @@ public final class Search implements Feature {
     }
 
     @Override
-    public Set<String> files(Schema schema) {
+    public Set<String> files(Site site) {
         return Set.of(SearchPlan.INDEX);
     }
 

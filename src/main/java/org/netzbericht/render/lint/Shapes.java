@@ -26,6 +26,8 @@ final class Shapes {
     static final Shape LINK = parts("link", "url title current");
     static final Shape LABEL = parts("label", "one many");
     static final Shape FEED = parts("feed", "title url");
+    private static final Shape DATA_FILE = parts("dataFile", "title url");
+    private static final Shape COLUMN = parts("column", "name label description type many");
     static final Shape CHOICE = parts("choice", "key");
     static final Shape MEDIA = parts(
             "media",
@@ -72,6 +74,17 @@ final class Shapes {
                     Map.entry("pdf", MEDIA),
                     Map.entry("printPage", LINK),
                     Map.entry("index", many(INDEX_GROUP))));
+
+    private static final Shape DATASET = parts(
+            "dataset",
+            "name title description count url attribution",
+            Map.of(
+                    "updated", DATE,
+                    "licence", parts("licence", "name url"),
+                    "files", many(DATA_FILE),
+                    "columns", many(COLUMN),
+                    "preview", many(COLUMN),
+                    "rows", many(parts("row", "url", Map.of("cells", many(TEXT))))));
 
     private static final Map<String, Shape> VALUES = Map.ofEntries(
             Map.entry("text", TEXT),
@@ -185,6 +198,9 @@ final class Shapes {
         parts.put("chapter", CHAPTER);
         parts.put("breadcrumb", many(LINK));
         parts.put("cite", parts("cite", "address bibtex key mail qr ris text"));
+        parts.put(
+                "calendar",
+                parts("calendar", "url webcal title", Map.of("series", parts("series", "url webcal title"))));
         parts.put("entries", many(listed));
         Shape option = parts("option", "key label");
         Shape formField = parts(
@@ -238,6 +254,8 @@ final class Shapes {
         Map<String, Shape> parts = new HashMap<>();
         parts.put("bookmarks", parts("link", "url title"));
         parts.put("collections", many(parts("collection", "name url description count", Map.of("label", LABEL))));
+        parts.put("catalogue", many(DATA_FILE));
+        parts.put("datasets", many(DATASET));
         parts.put("counts", new Shape.Parts("site.counts", counts));
         parts.put("entries", entries);
         parts.put("feeds", many(FEED));

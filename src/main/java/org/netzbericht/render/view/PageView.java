@@ -17,9 +17,11 @@ import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.drawing.QrDrawing;
 import org.netzbericht.render.template.UnknownName;
+import org.netzbericht.site.CalendarPlan;
 import org.netzbericht.site.CatalogueIndex;
 import org.netzbericht.site.CitePlan;
 import org.netzbericht.site.ContentPolicy;
+import org.netzbericht.site.FeedPlan;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.ProposalPlan;
 import org.netzbericht.site.Route;
@@ -35,6 +37,7 @@ final class PageView implements TemplateHashModel {
             "alternates",
             "book",
             "breadcrumb",
+            "calendar",
             "canonical",
             "chapter",
             "chosen",
@@ -132,6 +135,7 @@ final class PageView implements TemplateHashModel {
             case "canonical" -> Models.text(absolute(target().route()));
             case "lang" -> Models.text(page.language());
             case "dir" -> Models.text(isRightToLeft(page.language()) ? "rtl" : "ltr");
+            case "calendar" -> calendar();
             case "breadcrumb" -> Models.list(breadcrumb(), this::crumb);
             case "alternates" -> Models.list(site.translations(page), this::alternate);
             case "previous" -> neighbour(-1);
@@ -150,7 +154,7 @@ final class PageView implements TemplateHashModel {
             case "form" -> form();
             case "map" -> map();
             case "toc" -> Models.list(headings(), this::heading);
-            case "feeds" -> Models.list(SiteView.feeds(frame), feed -> feed);
+            case "feeds" -> Models.list(feeds(), feed -> feed);
             case "reportBarrier" -> Models.text(reportBarrier());
             default -> listed(name);
         };
@@ -353,6 +357,49 @@ final class PageView implements TemplateHashModel {
                 || page instanceof Page.RedirectPage
                 || frame.isPrinted()
                 || entry != null && entry.status().isHiddenFromSearchEngines();
+    }
+
+    /** The feed about the entry of this page first, then those of the site. */
+    private List<TemplateModel> feeds() {
+        List<TemplateModel> feeds = new ArrayList<>();
+        if (entry != null) {
+            FeedPlan.about(frame.site(), entry).forEach(feed -> feeds.add(SiteView.feed(frame, feed)));
+        }
+        feeds.addAll(SiteView.feeds(frame));
+        return feeds;
+    }
+
+    /** The calendar of the list, or the event of the entry with the calendar of its series. */
+    private @Nullable TemplateModel calendar() {
+        Collection shown = list != null ? list.collection() : entry == null ? null : entry.collection();
+        CalendarPlan plan = shown == null ? null : CalendarPlan.of(shown).orElse(null);
+        if (plan == null) {
+            return null;
+        }
+        if (list != null) {
+            return calendar("calendar", plan.file(), plan.title().in(frame.language()), null);
+        }
+        String file = plan.file(frame.site(), entry);
+        String series = plan.series(entry, frame.site().content().schema().language());
+        return file == null
+                ? null
+                : calendar(
+                        "calendar",
+                        file,
+                        entry.title(),
+                        series == null ? null : calendar("series", plan.seriesFile(series), series, null));
+    }
+
+    private TemplateModel calendar(String what, String file, String title, @Nullable TemplateModel series) {
+        String url = frame.site().settings().baseUrl() + file;
+        Map<String, @Nullable TemplateModel> parts = Models.parts(
+                "url", Models.text(frame.url(file)),
+                "webcal", Models.text("webcal" + url.substring(url.indexOf(':'))),
+                "title", Models.text(title));
+        if (what.equals("calendar")) {
+            parts.put("series", series);
+        }
+        return Models.hash(what, parts);
     }
 
     private TemplateModel files(Optional<String> file) {

@@ -19,14 +19,17 @@ import org.netzbericht.site.FeedPlan;
 import org.netzbericht.site.LinkTarget;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Site;
+import org.netzbericht.site.data.Dataset;
 
 /** The site as templates see it. */
 final class SiteView implements TemplateHashModel {
     static final List<String> NAMES = List.of(
             "baseUrl",
             "bookmarks",
+            "catalogue",
             "collections",
             "counts",
+            "datasets",
             "description",
             "entries",
             "feeds",
@@ -75,6 +78,9 @@ final class SiteView implements TemplateHashModel {
             case "navigation", "service", "footer" -> Models.list(menu(name), item -> item);
             case "funders" -> Models.list(funders(), entry -> new EntryView(frame, entry));
             case "collections" -> Models.list(shownCollections(), this::collection);
+            case "catalogue" -> DatasetView.catalogue(frame);
+            case "datasets" ->
+                Models.list(Dataset.all(site.content().schema()), dataset -> DatasetView.of(frame, dataset));
             case "counts" -> new Counts(site);
             case "entries" -> (TemplateMethodModelEx) this::entries;
             case "newest" -> (TemplateMethodModelEx) this::newest;
@@ -210,14 +216,16 @@ final class SiteView implements TemplateHashModel {
 
     static List<TemplateModel> feeds(Frame frame) {
         List<TemplateModel> feeds = new ArrayList<>();
-        for (FeedPlan feed : FeedPlan.of(frame.site().content().schema())) {
-            feeds.add(Models.hash(
-                    "feed",
-                    Models.parts(
-                            "title", Models.text(feed.title().in(frame.language())),
-                            "url", Models.text(frame.url(feed.file())))));
-        }
+        FeedPlan.of(frame.site().content().schema()).forEach(feed -> feeds.add(feed(frame, feed)));
         return feeds;
+    }
+
+    static TemplateModel feed(Frame frame, FeedPlan feed) {
+        return Models.hash(
+                "feed",
+                Models.parts(
+                        "title", Models.text(feed.title().in(frame.language())),
+                        "url", Models.text(frame.url(feed.file()))));
     }
 
     private TemplateModel home() {

@@ -166,7 +166,7 @@ class ShapesTest {
                 media(tree, content),
                 renderer.layouts(),
                 renderer.templateIds(),
-                Set.of(),
+                site -> Set.of(),
                 false);
         return SitePlanner.plan(content, parts).value();
     }
