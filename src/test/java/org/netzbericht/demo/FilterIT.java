@@ -143,7 +143,7 @@ class FilterIT {
         String first = text("document.querySelector('[data-facet=art] a').href");
         tab.open(first);
         assertThat(number("document.querySelectorAll('.rows > li').length")).isPositive();
-        assertThat(text("document.querySelector('h1').textContent")).startsWith("Projekte: ");
+        assertThat(text("document.querySelector('h1').textContent")).startsWith("Projekte – Art: ");
     }
 
     @Test

@@ -230,7 +230,8 @@ final class PageView implements TemplateHashModel {
         }
         if (list != null && list.chosen() != null) {
             String value = list.chosen().value().title(frame.site().content(), page.language());
-            return frame.words().get("listPart", frame.site().title(page), value);
+            String facet = list.chosen().facet().label().in(page.language());
+            return frame.words().get("listPart", frame.site().title(page), facet, value);
         }
         return page instanceof Page.BookPage own
                 ? BookWords.of(own.use(), frame.words())
