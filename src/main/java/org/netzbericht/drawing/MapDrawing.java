@@ -139,7 +139,7 @@ public final class MapDrawing {
         MapPoint point = crowd.points().get(0);
         List<String> lines = lines(point.title(), 3);
         Side side = lines.size() > 2 ? null : free(crowd, lines, NEAR);
-        open(crowd, "map-pin" + (side == null ? "" : " map-named"), point.url());
+        open(crowd, "map-pin" + (side == null ? "" : " map-named"), point.url(), point.title());
         svg.append(" data-members=\"").append(member(point)).append("\">");
         int shape = point.layer() % SHAPES.length;
         svg.append(HIT).append(mark("map-layer-" + shape, SHAPES[shape]));
@@ -158,10 +158,10 @@ public final class MapDrawing {
             lines.add(more(titles.size() - lines.size()));
         }
         boolean isBrief = titles.size() <= 3 && lines.equals(titles);
-        List<String> seen = isBrief ? lines : List.of(brief(titles));
-        Side side = free(crowd, seen, FAR);
-        open(crowd, "map-pin map-crowd" + (isBrief && side != null ? " map-named" : ""), "#" + id);
-        svg.append(" aria-label=\"").append(ChartSvg.escaped(name)).append("\" data-members=\"");
+        List<String> seen = isBrief ? lines : brief(titles);
+        Side side = seen.isEmpty() ? null : free(crowd, seen, FAR);
+        open(crowd, "map-pin map-crowd" + (isBrief && side != null ? " map-named" : ""), "#" + id, name);
+        svg.append(" data-members=\"");
         for (int i = 0; i < crowd.points().size(); i++) {
             svg.append(i == 0 ? "" : " ").append(member(crowd.points().get(i)));
         }
@@ -176,13 +176,13 @@ public final class MapDrawing {
         svg.append("</a>");
     }
 
-    /** The shortest of several titles, and how many there are beside it. */
-    private static String brief(List<String> titles) {
+    /** The shortest of several titles, which tells best where they are; none if it is too long for one line. */
+    private static List<String> brief(List<String> titles) {
         String shortest = titles.get(0);
         for (String title : titles) {
             shortest = title.length() < shortest.length() ? title : shortest;
         }
-        return lines(shortest, 1).get(0) + (titles.size() == 1 ? "" : " " + more(titles.size() - 1));
+        return lines(shortest, 1).get(0).equals(shortest) ? List.of(shortest) : List.of();
     }
 
     private static String more(int count) {
@@ -200,7 +200,7 @@ public final class MapDrawing {
         return first;
     }
 
-    private void open(Crowd crowd, String classes, String url) {
+    private void open(Crowd crowd, String classes, String url, String name) {
         svg.append("<a class=\"").append(classes).append('"');
         if (!url.isEmpty()) {
             svg.append(" href=\"").append(ChartSvg.escaped(url)).append('"');
@@ -209,7 +209,7 @@ public final class MapDrawing {
         number(crowd.x());
         svg.append(' ');
         number(crowd.y());
-        svg.append(")\"");
+        svg.append(")\" aria-label=\"").append(ChartSvg.escaped(name)).append('"');
     }
 
     private static String member(MapPoint point) {

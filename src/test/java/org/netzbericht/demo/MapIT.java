@@ -52,8 +52,8 @@ class MapIT {
         tab.evaluate("document.querySelector('.map-skip').focus()");
         tab.pressTab();
         assertThat(text("document.activeElement.classList.contains('map-pin')")).isEqualTo("true");
-        assertThat(text("getComputedStyle(document.activeElement.querySelector('.map-name')).opacity"))
-                .isEqualTo("1");
+        assertThat(text("getComputedStyle(document.activeElement.querySelector('.map-name')).visibility"))
+                .isEqualTo("visible");
         tab.evaluate("[...document.querySelectorAll('.map-pin')].find(a => a.textContent === 'Zwickau').focus()");
         tab.pressEnter();
         tab.await("location.pathname.endsWith('/kommunen/zwickau/')");
