@@ -1,6 +1,7 @@
 package org.netzbericht.drawing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ public final class MapDrawing {
      *
      * @param label what the map shows
      * @param id what the anchors of the lists of crowds begin with; a number from 1 follows
-     * @param name what a crowd is called, for readers who do not see it
+     * @param name what a crowd is called, for readers who do not see it: its number and titles in the order given, which is what others see
      */
     public String svg(String label, String id, Function<List<MapPoint>, String> name) {
         svg.append("<svg class=\"map-drawing\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ");
@@ -114,7 +115,7 @@ public final class MapDrawing {
                 pin(crowd);
             } else {
                 number++;
-                crowd(crowd, id + number, name.apply(crowd.points()));
+                crowd(crowd, id + number, name);
             }
         }
         return svg.append("</svg>").toString();
@@ -147,7 +148,7 @@ public final class MapDrawing {
         svg.append("</a>");
     }
 
-    private void crowd(Crowd crowd, String id, String name) {
+    private void crowd(Crowd crowd, String id, Function<List<MapPoint>, String> name) {
         List<String> titles =
                 crowd.points().stream().map(MapPoint::title).distinct().toList();
         List<String> lines = new ArrayList<>();
@@ -160,15 +161,21 @@ public final class MapDrawing {
         boolean isBrief = titles.size() <= 3 && lines.equals(titles);
         List<String> seen = isBrief ? lines : brief(titles);
         Side side = seen.isEmpty() ? null : free(crowd, seen, FAR);
-        open(crowd, "map-pin map-crowd" + (isBrief && side != null ? " map-named" : ""), "#" + id, name);
+        open(
+                crowd,
+                "map-pin map-crowd" + (isBrief && side != null ? " map-named" : ""),
+                "#" + id,
+                name.apply(isBrief ? crowd.points() : first(crowd.points(), seen)));
         svg.append(" data-members=\"");
         for (int i = 0; i < crowd.points().size(); i++) {
             svg.append(i == 0 ? "" : " ").append(member(crowd.points().get(i)));
         }
         svg.append("\">").append(HIT);
         String count = "<text class=\"map-count\" aria-hidden=\"true\" text-anchor=\"middle\" y=\"6\">";
-        svg.append(
-                mark("map-many", "<circle r=\"15\"/>" + count + crowd.points().size() + "</text>"));
+        svg.append(mark(
+                        "map-many",
+                        "<circle r=\"15\"/>" + count + crowd.points().size() + "</text>"))
+                .append(' ');
         if (!isBrief && side != null) {
             names("map-brief", seen, side, FAR);
         }
@@ -183,6 +190,13 @@ public final class MapDrawing {
             shortest = title.length() < shortest.length() ? title : shortest;
         }
         return lines(shortest, 1).get(0).equals(shortest) ? List.of(shortest) : List.of();
+    }
+
+    /** The points with those first that are seen, so that a name begins with what is seen. */
+    private static List<MapPoint> first(List<MapPoint> points, List<String> seen) {
+        List<MapPoint> ordered = new ArrayList<>(points);
+        ordered.sort(Comparator.comparing(point -> !seen.contains(point.title())));
+        return ordered;
     }
 
     private static String more(int count) {

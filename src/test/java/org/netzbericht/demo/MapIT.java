@@ -71,6 +71,7 @@ class MapIT {
     @Test
     void leadsFromACrowdToItsList() {
         tab.open(server.url() + "kommunen/");
+        assertThat(Axe.violations(tab)).isEmpty();
         tab.evaluate("document.querySelector('.map-crowd').focus()");
         String promised = text("document.activeElement.getAttribute('aria-label')");
         tab.pressEnter();
