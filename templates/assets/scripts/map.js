@@ -8,7 +8,7 @@ document.querySelectorAll("[data-map]").forEach((map) => {
     const [layer, position] = member.split(":").map(Number);
     return (layers.length === 0 || layers[layer].checked) && (found === null || found.has(position));
   };
-  const pins = [...map.querySelectorAll("[data-members]")].map((pin) => ({ pin, members: pin.dataset.members.split(" ") }));
+  const pins = [...map.querySelectorAll("[data-members]")].map((pin) => ({ pin, members: pin.dataset.members.split(" "), whole: pin.getAttribute("aria-label") }));
 
   /* The names beside a crowd, a line for each, where the first of them stand. */
   const name = (pin, titles) => {
@@ -24,7 +24,7 @@ document.querySelectorAll("[data-map]").forEach((map) => {
     }));
   };
   const show = () => {
-    pins.forEach(({ pin, members }) => {
+    pins.forEach(({ pin, members, whole }) => {
       const shown = members.filter(isShown);
       pin.classList.toggle("map-off", shown.length === 0);
       const count = pin.querySelector(".map-count");
@@ -35,8 +35,9 @@ document.querySelectorAll("[data-map]").forEach((map) => {
       const titles = [...item.querySelectorAll("[data-member]")].filter((one) => isShown(one.dataset.member)).map((one) => one.textContent);
       count.textContent = shown.length;
       item.querySelector(".map-number").textContent = shown.length;
-      pin.setAttribute("aria-label", map.dataset.crowd.replace("{0}", shown.length).replace("{1}", titles.join(", ")));
-      pin.querySelector(".map-brief")?.classList.toggle("map-off", shown.length < members.length);
+      const isWhole = shown.length === members.length;
+      pin.setAttribute("aria-label", isWhole ? whole : map.dataset.crowd.replace("{0}", shown.length).replace("{1}", titles.join(", ")));
+      pin.querySelector(".map-brief")?.classList.toggle("map-off", !isWhole);
       name(pin, titles);
     });
     map.querySelectorAll("[data-member]").forEach((one) => {

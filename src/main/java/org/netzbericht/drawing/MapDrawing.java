@@ -1,6 +1,7 @@
 package org.netzbericht.drawing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ public final class MapDrawing {
      *
      * @param label what the map shows
      * @param id what the anchors of the lists of crowds begin with; a number from 1 follows
-     * @param name what a crowd is called, for readers who do not see it
+     * @param name what a crowd is called, for readers who do not see it: its number and titles in the order given, which is what others see
      */
     public String svg(String label, String id, Function<List<MapPoint>, String> name) {
         svg.append("<svg class=\"map-drawing\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ");
@@ -114,7 +115,7 @@ public final class MapDrawing {
                 pin(crowd);
             } else {
                 number++;
-                crowd(crowd, id + number, name.apply(crowd.points()));
+                crowd(crowd, id + number, name);
             }
         }
         return svg.append("</svg>").toString();
@@ -139,7 +140,7 @@ public final class MapDrawing {
         MapPoint point = crowd.points().get(0);
         List<String> lines = lines(point.title(), 3);
         Side side = lines.size() > 2 ? null : free(crowd, lines, NEAR);
-        open(crowd, "map-pin" + (side == null ? "" : " map-named"), point.url());
+        open(crowd, "map-pin" + (side == null ? "" : " map-named"), point.url(), point.title());
         svg.append(" data-members=\"").append(member(point)).append("\">");
         int shape = point.layer() % SHAPES.length;
         svg.append(HIT).append(mark("map-layer-" + shape, SHAPES[shape]));
@@ -147,7 +148,7 @@ public final class MapDrawing {
         svg.append("</a>");
     }
 
-    private void crowd(Crowd crowd, String id, String name) {
+    private void crowd(Crowd crowd, String id, Function<List<MapPoint>, String> name) {
         List<String> titles =
                 crowd.points().stream().map(MapPoint::title).distinct().toList();
         List<String> lines = new ArrayList<>();
@@ -158,17 +159,23 @@ public final class MapDrawing {
             lines.add(more(titles.size() - lines.size()));
         }
         boolean isBrief = titles.size() <= 3 && lines.equals(titles);
-        List<String> seen = isBrief ? lines : List.of(brief(titles));
-        Side side = free(crowd, seen, FAR);
-        open(crowd, "map-pin map-crowd" + (isBrief && side != null ? " map-named" : ""), "#" + id);
-        svg.append(" aria-label=\"").append(ChartSvg.escaped(name)).append("\" data-members=\"");
+        List<String> seen = isBrief ? lines : brief(titles);
+        Side side = seen.isEmpty() ? null : free(crowd, seen, FAR);
+        open(
+                crowd,
+                "map-pin map-crowd" + (isBrief && side != null ? " map-named" : ""),
+                "#" + id,
+                name.apply(isBrief ? crowd.points() : first(crowd.points(), seen)));
+        svg.append(" data-members=\"");
         for (int i = 0; i < crowd.points().size(); i++) {
             svg.append(i == 0 ? "" : " ").append(member(crowd.points().get(i)));
         }
         svg.append("\">").append(HIT);
         String count = "<text class=\"map-count\" aria-hidden=\"true\" text-anchor=\"middle\" y=\"6\">";
-        svg.append(
-                mark("map-many", "<circle r=\"15\"/>" + count + crowd.points().size() + "</text>"));
+        svg.append(mark(
+                        "map-many",
+                        "<circle r=\"15\"/>" + count + crowd.points().size() + "</text>"))
+                .append(' ');
         if (!isBrief && side != null) {
             names("map-brief", seen, side, FAR);
         }
@@ -176,13 +183,20 @@ public final class MapDrawing {
         svg.append("</a>");
     }
 
-    /** The shortest of several titles, and how many there are beside it. */
-    private static String brief(List<String> titles) {
+    /** The shortest of several titles, which tells best where they are; none if it is too long for one line. */
+    private static List<String> brief(List<String> titles) {
         String shortest = titles.get(0);
         for (String title : titles) {
             shortest = title.length() < shortest.length() ? title : shortest;
         }
-        return lines(shortest, 1).get(0) + (titles.size() == 1 ? "" : " " + more(titles.size() - 1));
+        return lines(shortest, 1).get(0).equals(shortest) ? List.of(shortest) : List.of();
+    }
+
+    /** The points with those first that are seen, so that a name begins with what is seen. */
+    private static List<MapPoint> first(List<MapPoint> points, List<String> seen) {
+        List<MapPoint> ordered = new ArrayList<>(points);
+        ordered.sort(Comparator.comparing(point -> !seen.contains(point.title())));
+        return ordered;
     }
 
     private static String more(int count) {
@@ -200,7 +214,7 @@ public final class MapDrawing {
         return first;
     }
 
-    private void open(Crowd crowd, String classes, String url) {
+    private void open(Crowd crowd, String classes, String url, String name) {
         svg.append("<a class=\"").append(classes).append('"');
         if (!url.isEmpty()) {
             svg.append(" href=\"").append(ChartSvg.escaped(url)).append('"');
@@ -209,7 +223,7 @@ public final class MapDrawing {
         number(crowd.x());
         svg.append(' ');
         number(crowd.y());
-        svg.append(")\"");
+        svg.append(")\" aria-label=\"").append(ChartSvg.escaped(name)).append('"');
     }
 
     private static String member(MapPoint point) {

@@ -52,8 +52,8 @@ class MapIT {
         tab.evaluate("document.querySelector('.map-skip').focus()");
         tab.pressTab();
         assertThat(text("document.activeElement.classList.contains('map-pin')")).isEqualTo("true");
-        assertThat(text("getComputedStyle(document.activeElement.querySelector('.map-name')).opacity"))
-                .isEqualTo("1");
+        assertThat(text("getComputedStyle(document.activeElement.querySelector('.map-name')).visibility"))
+                .isEqualTo("visible");
         tab.evaluate("[...document.querySelectorAll('.map-pin')].find(a => a.textContent === 'Zwickau').focus()");
         tab.pressEnter();
         tab.await("location.pathname.endsWith('/kommunen/zwickau/')");
@@ -71,6 +71,7 @@ class MapIT {
     @Test
     void leadsFromACrowdToItsList() {
         tab.open(server.url() + "kommunen/");
+        assertThat(Axe.violations(tab)).isEmpty();
         tab.evaluate("document.querySelector('.map-crowd').focus()");
         String promised = text("document.activeElement.getAttribute('aria-label')");
         tab.pressEnter();

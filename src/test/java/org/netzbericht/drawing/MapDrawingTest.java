@@ -35,10 +35,10 @@ class MapDrawingTest {
                         + "<a class=\"map-pin map-crowd map-named\" href=\"#k-1\" transform=\"translate(495.5 289.9)\""
                         + " aria-label=\"2: Berlin, Potsdam\" data-members=\"0:0 0:1\"><circle class=\"map-hit\" r=\"27\"/>"
                         + "<g class=\"map-mark map-many\"><circle r=\"15\"/><text class=\"map-count\" aria-hidden=\"true\""
-                        + " text-anchor=\"middle\" y=\"6\">2</text></g><g class=\"map-name\"><text>"
+                        + " text-anchor=\"middle\" y=\"6\">2</text></g> <g class=\"map-name\"><text>"
                         + "<tspan x=\"22\" y=\"-4.5\">Berlin</tspan> <tspan x=\"22\" y=\"16.5\">Potsdam</tspan></text></g></a>"
                         + "<a class=\"map-pin map-named\" href=\"Zwickau/\" transform=\"translate(454.4 470.2)\""
-                        + " data-members=\"0:2\"><circle class=\"map-hit\" r=\"27\"/><g class=\"map-mark map-layer-0\">"
+                        + " aria-label=\"Zwickau\" data-members=\"0:2\"><circle class=\"map-hit\" r=\"27\"/><g class=\"map-mark map-layer-0\">"
                         + "<circle r=\"10\"/></g><g class=\"map-name\"><text><tspan x=\"18\" y=\"6\">Zwickau</tspan></text></g></a>"
                         + "</svg>");
     }
