@@ -35,6 +35,19 @@ class DataFilesIT {
     }
 
     @Test
+    void whatCanBeSubscribedToIsThere() {
+        String base = DemoSite.folder().baseUrl().replace("https:", "webcal:");
+        List<String> offered = DemoSite.folder().pages().stream()
+                .flatMap(page -> page.document().select("a[href^=webcal:]").eachAttr("href").stream())
+                .distinct()
+                .toList();
+        assertThat(offered).hasSizeGreaterThan(1).allSatisfy(url -> {
+            assertThat(url).startsWith(base);
+            assertThat(files()).containsKey(url.substring(base.length()));
+        });
+    }
+
+    @Test
     void feedsAreRead() throws Exception {
         List<String> files = ending("feed.xml");
         assertThat(files).contains("aktuelles/feed.xml", "themen/beteiligung/feed.xml");

@@ -55,7 +55,7 @@ final class Hygiene {
             Set.of("impressum", "imprint", "legal notice", "künye"),
             Set.of("datenschutz", "datenschutzerklärung", "privacy", "privacy policy", "data protection"),
             Set.of("barrierefreiheit", "erklärung zur barrierefreiheit", "accessibility", "accessibility statement"));
-    private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
+    private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel", "webcal");
     private static final Set<String> LINK_RELS_FETCHED =
             Set.of("stylesheet", "icon", "apple-touch-icon", "preload", "prefetch", "modulepreload", "manifest");
     private static final Pattern LEFTOVER = Pattern.compile(

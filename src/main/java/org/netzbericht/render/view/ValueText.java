@@ -24,7 +24,7 @@ public final class ValueText implements Value.Visitor<String> {
     }
 
     /** For machines: without what is personal. */
-    public static ValueText impersonal(Frame frame) {
+    static ValueText impersonal(Frame frame) {
         return new ValueText(frame, true);
     }
 
@@ -35,7 +35,7 @@ public final class ValueText implements Value.Visitor<String> {
     }
 
     /** The value at a dotted path, through groups and references to published entries. */
-    public Optional<Value> find(Entry entry, String path) {
+    Optional<Value> find(Entry entry, String path) {
         return find(entry.collection().fields().fields(), entry.values(), path);
     }
 
