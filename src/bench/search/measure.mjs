@@ -85,7 +85,7 @@ async function fresh() {
 /* What both do for a first question too: load their program. */
 const ask = {
   own: async (page, { query, filters }) => page.evaluate(async (query, filters) => {
-    if (!window.netzberichtSearch) {
+    if (!window.searchPart) {
       await new Promise((done) => {
         for (const src of ["/search.js", "/assets/search/index.js"]) {
           const element = document.createElement("script");
@@ -97,7 +97,6 @@ const ask = {
         document.head.lastElementChild.previousElementSibling.onload = null;
       });
     }
-    const { search, shown, passageOf, matcher } = window.netzberichtSearch;
     const answer = await search(query, { filters: Object.entries(filters).map(([name, value]) => `${name}/${value.toLowerCase()}`), language: "de" });
     const found = await Promise.all(answer.order.slice(0, 10).map(shown));
     const at = performance.now();
