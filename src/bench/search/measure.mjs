@@ -148,6 +148,21 @@ report.firstRequests = kb(first.map(({ requests }) => requests * 1000));
 report.laterKb = kb(later.map(({ bytes }) => bytes));
 const most = later.reduce((a, b) => a.bytes > b.bytes ? a : b);
 report.mostKb = `${kb([most.bytes])} (${most.query})`;
+/* Words that many texts have: nothing to be right about, but the most to transfer. */
+const common = ["Stadt", "Verwaltung Förderung", "gemeinsame Planung der Stadt", "Euro", "Haushaltsausschuss", "digitale Verwaltung", "Bildung Kultur", "Rathaus",
+  "Ergebnisse", "Beratung der Senioren", "neue Maßnahmen im Landkreis", "Wohnungsbau"];
+const commonPage = await fresh();
+await ask(commonPage, { query: "Zentrum", filters: {} });
+const commonBytes = [];
+for (const query of common) {
+  bytes = 0;
+  await ask(commonPage, { query, filters: {} });
+  commonBytes.push({ bytes, query });
+}
+await commonPage.browserContext().close();
+report.commonKb = kb(commonBytes.map(({ bytes }) => bytes));
+const mostCommon = commonBytes.reduce((a, b) => a.bytes > b.bytes ? a : b);
+report.commonMostKb = `${kb([mostCommon.bytes])} (${mostCommon.query})`;
 if (!details) {
   slow = true;
   const firstMs = [];
