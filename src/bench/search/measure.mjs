@@ -85,7 +85,7 @@ async function fresh() {
 /* What both do for a first question too: load their program. */
 const ask = {
   own: async (page, { query, filters }) => page.evaluate(async (query, filters) => {
-    if (!window.netzberichtSearch) {
+    if (!window.searchPart) {
       await new Promise((done) => {
         for (const src of ["/search.js", "/assets/search/index.js"]) {
           const element = document.createElement("script");
@@ -97,7 +97,6 @@ const ask = {
         document.head.lastElementChild.previousElementSibling.onload = null;
       });
     }
-    const { search, shown, passageOf, matcher } = window.netzberichtSearch;
     const answer = await search(query, { filters: Object.entries(filters).map(([name, value]) => `${name}/${value.toLowerCase()}`), language: "de" });
     const found = await Promise.all(answer.order.slice(0, 10).map(shown));
     const at = performance.now();
@@ -149,6 +148,21 @@ report.firstRequests = kb(first.map(({ requests }) => requests * 1000));
 report.laterKb = kb(later.map(({ bytes }) => bytes));
 const most = later.reduce((a, b) => a.bytes > b.bytes ? a : b);
 report.mostKb = `${kb([most.bytes])} (${most.query})`;
+/* Words that many texts have: nothing to be right about, but the most to transfer. */
+const common = ["Stadt", "Verwaltung Förderung", "gemeinsame Planung der Stadt", "Euro", "Haushaltsausschuss", "digitale Verwaltung", "Bildung Kultur", "Rathaus",
+  "Ergebnisse", "Beratung der Senioren", "neue Maßnahmen im Landkreis", "Wohnungsbau"];
+const commonPage = await fresh();
+await ask(commonPage, { query: "Zentrum", filters: {} });
+const commonBytes = [];
+for (const query of common) {
+  bytes = 0;
+  await ask(commonPage, { query, filters: {} });
+  commonBytes.push({ bytes, query });
+}
+await commonPage.browserContext().close();
+report.commonKb = kb(commonBytes.map(({ bytes }) => bytes));
+const mostCommon = commonBytes.reduce((a, b) => a.bytes > b.bytes ? a : b);
+report.commonMostKb = `${kb([mostCommon.bytes])} (${mostCommon.query})`;
 if (!details) {
   slow = true;
   const firstMs = [];

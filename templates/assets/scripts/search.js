@@ -95,7 +95,7 @@ function wordsOf(text) {
   return found;
 }
 
-const isTelling = (word) => !isStopWord(word.folded);
+const isTelling = ({ folded }) => !isStopWord(folded);
 
 /* The index in parts */
 
@@ -356,8 +356,9 @@ async function meanings(word, isLast) {
     }
   }
   let parts = word.parts.filter((one) => !isStopWord(one)).map(stem);
-  if (!parts.length && own?.count < 30) {
+  if (!parts.length && own?.count < 10) {
     parts = own.parts;
+    each(own, index.levels, (text) => shown(text).catch(() => {})); // these will be shown: no need to wait for the parts
   }
   if (!parts.length && !terms.length && word.folded.length > 8) {
     parts = await taken(word.folded);
@@ -548,19 +549,12 @@ function suggestion({ known }, texts) {
     && known.map(({ word, meant }) => written[meant ?? word.stem] ?? meant ?? word.folded).join(" ");
 }
 
-window.netzberichtSearch = { matcher, passageOf, search, shown };
-
 /* The page */
 
 if (place?.querySelector("form")) {
-  const form = place.querySelector("form");
-  const input = form.querySelector("input[type=search]");
-  const status = place.querySelector("[role=status]");
-  const list = place.querySelector("ol");
-  const more = place.querySelector("[data-more]");
-  const meant = place.querySelector("[data-meant]");
-  const choice = place.querySelector("[data-filters]");
-  const item = place.querySelector("template").content;
+  const [form, input, status, list, more, meant, choice, { content: item }]
+    = ["form", "[type=search]", "[role=status]", "ol", "[data-more]", "[data-meant]", "[data-filters]", "template"]
+      .map((selector) => place.querySelector(selector));
   const words = place.dataset;
   const language = document.documentElement.lang;
   let running = 0;
@@ -570,13 +564,7 @@ if (place?.querySelector("form")) {
   const say = (text, ...values) => text.replace(/\{(\d)\}/g, (_, i) => values[i]);
   const selected = () => [...choice.querySelectorAll("input:checked")].map((box) => box.value);
 
-  const address = () => {
-    const parts = [`q=${encodeURIComponent(input.value.trim())}`];
-    if (selected().length) {
-      parts.push(`f=${selected().map(encodeURIComponent).join(",")}`);
-    }
-    return `#${parts.join("&")}`;
-  };
+  const address = () => `#q=${encodeURIComponent(input.value.trim())}${selected().length ? `&f=${selected()}` : ""}`;
 
   async function results(answer, first) {
     const isMeant = matcher(answer);
@@ -614,9 +602,8 @@ if (place?.querySelector("form")) {
       next.entries[0]?.querySelector("a").focus();
       more.hidden = list.children.length >= answer.order.length;
     };
-    const typed = input.value.trim();
-    status.textContent = say(entries.length === 0 ? words.none : answer.total === 1 ? words.one : words.many,
-      answer.total.toLocaleString(language), typed);
+    status.textContent = say(!entries.length ? words.none : answer.total === 1 ? words.one : words.many,
+      answer.total.toLocaleString(language), input.value.trim());
     const other = suggestion(answer, texts);
     meant.hidden = !other;
     if (other) {

@@ -118,8 +118,8 @@ class SearchTest {
         Built built = site().build();
         try (StaticServer server = new StaticServer(built.output(), "/")) {
             tab.open(server.url() + "haus/");
-            tab.evaluate("document.querySelector('#search-box').value = 'Beirat & Rat'");
-            tab.evaluate("document.querySelector('#search-box').focus()");
+            tab.evaluate("document.querySelector('[data-search] input').value = 'Beirat & Rat'");
+            tab.evaluate("document.querySelector('[data-search] input').focus()");
             tab.pressEnter();
             waitFor("location.pathname === '/suche/' && !!document.querySelector('.search-results li')");
             assertThat(tab.evaluate("location.hash").getAsString()).isEqualTo("#q=Beirat%20%26%20Rat");

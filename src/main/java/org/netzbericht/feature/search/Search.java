@@ -3,6 +3,7 @@ package org.netzbericht.feature.search;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Field;
@@ -101,7 +102,7 @@ public final class Search implements Feature {
         return setting(site, name) instanceof Value.YesNo answer && !answer.yes();
     }
 
-    private static @org.jspecify.annotations.Nullable Value setting(Site site, String name) {
+    private static @Nullable Value setting(Site site, String name) {
         return site.settings().entry().get("search") instanceof Value.Group group
                 ? group.values().get(name)
                 : null;

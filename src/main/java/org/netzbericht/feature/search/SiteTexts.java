@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.netzbericht.feature.search.index.Searchable;
 import org.netzbericht.render.PageRenderer;
 import org.netzbericht.render.view.Frame;
 import org.netzbericht.render.view.ValueText;
+import org.netzbericht.site.EntryOrder;
 import org.netzbericht.site.MediaItem;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.SearchPlan;
@@ -83,8 +85,8 @@ final class SiteTexts {
                         labels(label),
                         found.entrySet().stream()
                                 .map(value -> new Filter.Value(value.getKey(), labels(value.getValue())))
-                                .sorted(Comparator.comparing(value -> org.netzbericht.site.EntryOrder.words(
-                                        value.labels().get(0))))
+                                .sorted(Comparator.comparing(
+                                        value -> EntryOrder.words(value.labels().get(0))))
                                 .toList()));
             }
         });
@@ -105,7 +107,7 @@ final class SiteTexts {
                 block.forms(own).forEach(form -> forms.add(form.text()));
                 String expansion = forms.stream()
                         .map(form -> block.expansion(own, form))
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
                 if (expansion != null) {

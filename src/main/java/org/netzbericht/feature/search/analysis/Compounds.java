@@ -1,13 +1,11 @@
 package org.netzbericht.feature.search.analysis;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Takes compounds apart: with the dictionary, else into words of the site itself, else into the longest known end or beginning and the rest. Not
@@ -117,19 +115,21 @@ public final class Compounds {
         if (dictionary.contains(word)) {
             return List.of();
         }
-        Function<Integer, List<String>> parted = at -> new ArrayList<>(
-                List.of(Stem.of(Folding.fold(word.substring(0, at))), Stem.of(Folding.fold(word.substring(at)))));
         for (int at = SHORTEST_KNOWN; at <= word.length() - SHORTEST_KNOWN; at++) {
             if (dictionary.contains(word.substring(at))) {
-                return parted.apply(at);
+                return parted(word, at);
             }
         }
         for (int at = word.length() - SHORTEST_KNOWN - 1; at >= SHORTEST_KNOWN; at--) {
             if (dictionary.contains(word.substring(0, at))) {
-                return parted.apply(at);
+                return parted(word, at);
             }
         }
         return List.of();
+    }
+
+    private static List<String> parted(String word, int at) {
+        return List.of(Stem.of(Folding.fold(word.substring(0, at))), Stem.of(Folding.fold(word.substring(at))));
     }
 
     /** What the dictionary does not know is not in it by its accents. */
