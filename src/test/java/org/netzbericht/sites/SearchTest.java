@@ -154,6 +154,14 @@ class SearchTest {
                 problems.addAll(Probe.targets(tab));
             }
             problems.addAll(Probe.keyboardTour(tab));
+            tab.open(server.url() + "haus/");
+            for (Look look : List.of(Look.NARROW, Look.DARK, Look.LIGHT)) {
+                tab.look(look).settle();
+                problems.addAll(Axe.violations(tab));
+                problems.addAll(Probe.overflow(tab));
+                problems.addAll(Probe.targets(tab));
+                problems.addAll(Probe.spacing(tab));
+            }
         }
         assertThat(problems).isEmpty();
     }
