@@ -110,7 +110,9 @@ public final class ThemeAssets {
                 found.add(TYPE.at(Location.of(theme.text(path).orElseThrow()), path));
                 continue;
             }
-            byte[] bytes = theme.bytes(path).orElseThrow();
+            byte[] bytes = own
+                    ? Script.compact(theme.text(path).orElseThrow().text()).getBytes(StandardCharsets.UTF_8)
+                    : theme.bytes(path).orElseThrow();
             Asset asset = licence ? new Asset(path, bytes) : Asset.fingerprinted(path, bytes);
             assets.add(asset);
             paths.put(path, asset.path());
@@ -167,7 +169,7 @@ public final class ThemeAssets {
                 .forEach(ordered::add);
         StringBuilder js = new StringBuilder();
         for (String path : ordered) {
-            String text = theme.text(path).orElseThrow().text().strip();
+            String text = Script.compact(theme.text(path).orElseThrow().text()).strip();
             if (!text.isEmpty()) {
                 // the line break ends a comment on the last line
                 js.append("(function(){\"use strict\";\n").append(text).append("\n})();\n");
