@@ -3,20 +3,13 @@ package org.netzbericht.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.netzbericht.browser.Axe;
-import org.netzbericht.browser.Chromium;
 import org.netzbericht.browser.Look;
 import org.netzbericht.browser.Probe;
-import org.netzbericht.browser.StaticServer;
-import org.netzbericht.browser.Tab;
 
 /** Keeping pages: nothing before consent, everything by keyboard, listed, taken off, saved and opened again; and how to cite a page. */
-class BookmarksIT {
+class BookmarksIT extends InTab {
     private static final String PAGE = "projekte/beispiel-anlaufstelle/";
     private static final String OTHER = "kommunen/zwickau/";
     private static final String KEPT = "localStorage bookmarks https://netzbericht.example/";
@@ -24,34 +17,6 @@ class BookmarksIT {
     private static final String REGION = "document.querySelector('.bookmark-region')";
     private static final String STATUS = "document.querySelector('[data-bookmarks] [role=status]').textContent";
     private static final String ROWS = "document.querySelectorAll('.bookmarks .rows > li').length";
-
-    private static Chromium chromium;
-    private static StaticServer server;
-    private Tab tab;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.startOrSkip();
-        server = new StaticServer(DemoSite.output(), "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            server.close();
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        tab = chromium.newTab();
-    }
-
-    @AfterEach
-    void close() {
-        tab.close();
-    }
 
     @Test
     void asksBeforeItKeepsAnything() {
@@ -258,13 +223,5 @@ class BookmarksIT {
                 + " document.querySelector('[data-bookmarks] [role=status]').textContent = '';"
                 + " const input = document.querySelector('#bookmarks-file');"
                 + " input.files = chosen.files; input.dispatchEvent(new Event('change')); })()");
-    }
-
-    private String text(String expression) {
-        return tab.evaluate("String(" + expression + ")").getAsString();
-    }
-
-    private int number(String expression) {
-        return Integer.parseInt(text(expression));
     }
 }

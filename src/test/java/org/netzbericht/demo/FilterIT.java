@@ -4,50 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.netzbericht.browser.Axe;
-import org.netzbericht.browser.Chromium;
 import org.netzbericht.browser.Look;
 import org.netzbericht.browser.Probe;
-import org.netzbericht.browser.StaticServer;
-import org.netzbericht.browser.Tab;
 
 /** A list with facets, used: by keyboard, by address, without script, from a disk. */
-class FilterIT {
+class FilterIT extends InTab {
     private static final String STATUS = "document.querySelector('.finder-status').textContent";
     private static final String ROWS = "document.querySelectorAll('.finder-main > .section > .rows > li').length";
-
-    private static Chromium chromium;
-    private static StaticServer server;
-    private Tab tab;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.startOrSkip();
-        server = new StaticServer(DemoSite.output(), "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            server.close();
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        tab = chromium.newTab();
-    }
-
-    @AfterEach
-    void close() {
-        tab.close();
-    }
 
     @Test
     void filtersByKeyboardAndSaysHowManyThereAre() {
@@ -166,13 +131,5 @@ class FilterIT {
     private String titles() {
         return text(
                 "[...document.querySelectorAll('.finder-main > .section > .rows a')].map(a => a.textContent).join('\\n')");
-    }
-
-    private String text(String expression) {
-        return tab.evaluate("String(" + expression + ")").getAsString();
-    }
-
-    private int number(String expression) {
-        return Integer.parseInt(text(expression));
     }
 }

@@ -2,49 +2,14 @@ package org.netzbericht.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.netzbericht.browser.Axe;
-import org.netzbericht.browser.Chromium;
 import org.netzbericht.browser.Look;
 import org.netzbericht.browser.Probe;
-import org.netzbericht.browser.StaticServer;
-import org.netzbericht.browser.Tab;
 
 /** Maps, used: by keyboard, with the filter of their list, with layers, without script, on a narrow phone and on paper. */
-class MapIT {
+class MapIT extends InTab {
     private static final String PINS = "[...document.querySelectorAll('.map-pin:not(.map-off)')]";
-
-    private static Chromium chromium;
-    private static StaticServer server;
-    private Tab tab;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.startOrSkip();
-        server = new StaticServer(DemoSite.output(), "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            server.close();
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        tab = chromium.newTab();
-    }
-
-    @AfterEach
-    void close() {
-        tab.close();
-    }
 
     @Test
     void namesAPlaceUnderTheFocusAndLeadsToIt() {
@@ -152,13 +117,5 @@ class MapIT {
         assertThat(text("document.querySelector('.map-credit').textContent")).contains("GeoBasis-DE / BKG");
         assertThat(tab.requests())
                 .allSatisfy(request -> assertThat(request.url()).startsWith(server.url()));
-    }
-
-    private String text(String expression) {
-        return tab.evaluate("String(" + expression + ")").getAsString();
-    }
-
-    private int number(String expression) {
-        return Integer.parseInt(text(expression));
     }
 }

@@ -9,18 +9,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netzbericht.browser.Axe;
-import org.netzbericht.browser.Chromium;
 import org.netzbericht.browser.Look;
 import org.netzbericht.browser.Probe;
-import org.netzbericht.browser.StaticServer;
-import org.netzbericht.browser.Tab;
 import org.netzbericht.build.Build;
 import org.netzbericht.build.BuildReport;
 import org.netzbericht.build.BuildRequest;
@@ -29,7 +22,7 @@ import org.netzbericht.build.Progress;
 import org.netzbericht.diagnostic.Severity;
 
 /** The form that makes a record: what is left out is said, and what comes out is a record that the program takes. */
-class ProposalIT {
+class ProposalIT extends InTab {
     private static final String FILL = """
             (() => {
               const set = (name, value) => { document.querySelector(`[name="${name}"]`).value = value; };
@@ -47,36 +40,8 @@ class ProposalIT {
             })()
             """;
 
-    private static Chromium chromium;
-    private static StaticServer server;
-    private Tab tab;
-
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.startOrSkip();
-        server = new StaticServer(DemoSite.output(), "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            server.close();
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        tab = chromium.newTab();
-    }
-
-    @AfterEach
-    void close() {
-        tab.close();
-    }
 
     @Test
     void saysWhatIsMissingAndLeadsThere() {
@@ -154,9 +119,5 @@ class ProposalIT {
                 }
             });
         }
-    }
-
-    private String text(String expression) {
-        return tab.evaluate("String(" + expression + ")").getAsString();
     }
 }
