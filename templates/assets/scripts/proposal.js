@@ -8,7 +8,7 @@
   form.hidden = false;
   const fields = [...form.querySelectorAll("[data-field]")];
   const problems = form.querySelector(".form-problems");
-  const control = (field) => field.querySelector(`[name="${field.dataset.field}"]`);
+  const control = (field) => field.querySelector(`[data-name="${field.dataset.field}"]`);
   const label = (field) => field.querySelector("label, legend").textContent.replace(/ \*$/, "").trim();
   const values = (field) => {
     if (field.dataset.control === "boxes") {

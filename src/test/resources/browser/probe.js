@@ -117,6 +117,12 @@ const probe = (() => {
   const marks = (style) => [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow,
     style.backgroundColor, style.borderTopColor, style.borderBottomColor, style.borderBottomWidth, style.textDecorationLine,
     style.textDecorationThickness].join('|');
+  /** Within a drawing focus is shown by the lines of a link's shapes; its words may be elsewhere. */
+  const shapes = (element) => element instanceof SVGElement ? [...element.querySelectorAll('circle, rect, path')] : [];
+  const looks = (element) => [marks(getComputedStyle(element)), ...shapes(element).map((shape) => {
+    const style = getComputedStyle(shape);
+    return [style.stroke, style.strokeWidth, style.fill].join('|');
+  })].join(' ');
   let resting = new Map();
   let seen = [];
   /** To be called before the first key: remembers how everything looks without focus. */
@@ -124,12 +130,12 @@ const probe = (() => {
     if (document.activeElement) document.activeElement.blur();
     scrollTo(0, 0);
     seen = [];
-    resting = new Map(tabbable().map((element) => [element, marks(getComputedStyle(element))]));
+    resting = new Map(tabbable().map((element) => [element, looks(element)]));
     return resting.size;
   };
   const indicator = (element) => {
     const style = getComputedStyle(element);
-    if (marks(style) === resting.get(element)) return 'no visible focus: ' + name(element);
+    if (looks(element) === resting.get(element)) return 'no visible focus: ' + name(element);
     if (style.outlineStyle === 'none' || style.outlineStyle === 'auto') return null;
     if (parseFloat(style.outlineWidth) < 1) return 'focus outline has no width: ' + name(element);
     const [color, ground] = [rgba(style.outlineColor), behind(element)];
@@ -146,7 +152,7 @@ const probe = (() => {
     const lines = [];
     const problem = indicator(element);
     if (problem) lines.push(problem);
-    const boxes = [...element.getClientRects()].filter((box) => box.width > 1 && box.height > 1);
+    const boxes = (shapes(element).length ? [shapes(element)[0].getBoundingClientRect()] : [...element.getClientRects()]).filter((box) => box.width > 1 && box.height > 1);
     const inside = boxes.find((box) => box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight);
     if (!inside) {
       lines.push('focus is outside the window: ' + name(element));

@@ -80,11 +80,10 @@ public final class PageParse {
         }
     }
 
-    /** The box of the search leads to a page of the site, and nothing in it has a name under which it could be sent. */
+    /** A form that leads nowhere but to the site, and in which nothing has a name under which it could be sent: for scripts alone. */
     private static boolean sendsNothing(Element form) {
         String action = form.attr("action");
-        return form.attr("role").equals("search")
-                && !form.hasAttr("method")
+        return !form.hasAttr("method")
                 && !action.contains(":")
                 && !action.startsWith("//")
                 && form.select("[name], [formaction], [formmethod]").isEmpty();

@@ -2,6 +2,7 @@ package org.netzbericht.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.netzbericht.browser.Axe;
 import org.netzbericht.browser.Look;
@@ -117,5 +118,13 @@ class MapIT extends InTab {
         assertThat(text("document.querySelector('.map-credit').textContent")).contains("GeoBasis-DE / BKG");
         assertThat(tab.requests())
                 .allSatisfy(request -> assertThat(request.url()).startsWith(server.url()));
+    }
+
+    @Test
+    void isWalkedThroughByKeyboard() {
+        for (String page : List.of("karte/", "projekte/", "laender/bayern/")) {
+            tab.look(Look.LIGHT).open(server.url() + page);
+            assertThat(Probe.keyboardTour(tab)).as(page).isEmpty();
+        }
     }
 }

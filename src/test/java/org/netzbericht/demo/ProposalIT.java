@@ -25,7 +25,7 @@ import org.netzbericht.diagnostic.Severity;
 class ProposalIT extends InTab {
     private static final String FILL = """
             (() => {
-              const set = (name, value) => { document.querySelector(`[name="${name}"]`).value = value; };
+              const set = (name, value) => { document.querySelector(`[data-name="${name}"]`).value = value; };
               set('title', 'Beispiel: "Tee" & Kuchen – #1');
               set('summary', 'Ein Nachmittag: mit Tee, ohne Tagesordnung.');
               set('kind', 'dialogue');
@@ -34,8 +34,8 @@ class ProposalIT extends InTab {
               set('goals', '  Eingerückt begonnen.');
               set('approach', 'Erst Tee,\\n\\tdann Gespräche.');
               set('successFactors', 'ja\\nZeit: viel davon\\n[Klammern]');
-              document.querySelector('[name="places"][value="zwickau"]').checked = true;
-              document.querySelector('[name="topics"]').checked = true;
+              document.querySelector('[data-name="places"][value="zwickau"]').checked = true;
+              document.querySelector('[data-name="topics"]').checked = true;
               document.querySelector('.proposal').requestSubmit();
             })()
             """;
@@ -50,7 +50,7 @@ class ProposalIT extends InTab {
         tab.pressEnter();
         assertThat(text("document.activeElement.textContent")).isEqualTo("Titel: fehlt");
         tab.pressEnter();
-        assertThat(text("document.activeElement.name")).isEqualTo("title");
+        assertThat(text("document.activeElement.dataset.name")).isEqualTo("title");
         assertThat(text("document.activeElement.getAttribute('aria-invalid')")).isEqualTo("true");
         assertThat(text("document.querySelector('.form-made').hidden")).isEqualTo("true");
         assertThat(Axe.violations(tab)).isEmpty();
