@@ -15,7 +15,7 @@ class SiteHygieneIT {
         OutputFolder gallery = DemoSite.gallery();
         List<String> missing = gallery.pages().get(0).document().select("[href], [src]").stream()
                 .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
-                .filter(url -> !url.matches("(#|https:|mailto:|webcal:).*"))
+                .filter(url -> !url.matches("(#|https:|mailto:|tel:|webcal:).*"))
                 .filter(url -> gallery.fileFor(url).isEmpty())
                 .toList();
         assertThat(missing).isEmpty();
