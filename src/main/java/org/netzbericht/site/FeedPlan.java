@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Content;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.Field;
@@ -70,8 +71,13 @@ public record FeedPlan(
         int limit = 0;
         for (Block block : Block.all(site.content().schema(), BLOCK)) {
             boolean isReferredTo = !block.texts(PER).isEmpty()
-                    && site.entries(block.collection().name()).stream()
-                            .anyMatch(entry -> targets(site, block, entry).contains(about));
+                    && site.content().uses(about).stream()
+                            .map(Content.Use::from)
+                            .filter(from -> from.collection()
+                                            .name()
+                                            .equals(block.collection().name())
+                                    && site.content().isPublished(from))
+                            .anyMatch(from -> targets(site, block, from).contains(about));
             if (isReferredTo) {
                 blocks.add(block);
                 limit = Math.max(limit, limit(block));
