@@ -1,6 +1,5 @@
 package org.netzbericht.site;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +11,6 @@ import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.LocalText;
 import org.netzbericht.content.schema.Value;
-import org.netzbericht.content.yaml.Node;
-import org.netzbericht.content.yaml.Node.Mapping;
-import org.netzbericht.content.yaml.Node.Scalar;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.diagnostic.Kind;
@@ -36,29 +32,18 @@ public record MapPlan(Collection collection, LocalText layer, String point, Stri
 
     /** The plans of all collections that have one, in the order of these. */
     public static List<MapPlan> of(Schema schema) {
-        List<MapPlan> plans = new ArrayList<>();
-        for (Collection collection : schema.collections().values()) {
-            MapPlan plan = of(collection);
-            if (plan != null) {
-                plans.add(plan);
-            }
-        }
-        return plans;
+        return Block.all(schema, BLOCK).stream().map(MapPlan::of).toList();
     }
 
     /** The plan of a collection, or null. */
     public static @Nullable MapPlan of(Collection collection) {
-        return collection.blocks().get(BLOCK) instanceof Mapping block
-                ? new MapPlan(
-                        collection,
-                        LocalText.read(block.get("layer"), collection.many()),
-                        text(block.get("point")),
-                        text(block.get("area")))
-                : null;
+        return Block.of(collection, BLOCK).map(MapPlan::of).orElse(null);
     }
 
-    private static String text(@Nullable Node node) {
-        return node instanceof Scalar scalar ? scalar.text().strip() : "";
+    private static MapPlan of(Block block) {
+        Collection collection = block.collection();
+        return new MapPlan(
+                collection, block.local("layer", collection.many()), block.text("point", ""), block.text("area", ""));
     }
 
     /** The points of an entry; possibly none. */
