@@ -20,7 +20,8 @@ public final class Checks {
             new ChartCheck(),
             new CharacterCheck(),
             new MediaCheck(),
-            new LegalCheck());
+            new LegalCheck(),
+            new TextCheck());
 
     private Checks() {}
 

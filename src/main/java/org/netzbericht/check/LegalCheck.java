@@ -17,7 +17,7 @@ import org.netzbericht.source.Location;
 
 /**
  * Imprint (§ 5 DDG, § 18 (2) MStV), privacy notice (Art. 13 GDPR) and accessibility statement (§ 12b BGG, § 7 BITV 2.0): a page each, linked from
- * every page, and no law cited that is no longer in force. What an imprint must hold is declared with the settings.
+ * every page. What an imprint must hold is declared with the settings.
  */
 final class LegalCheck implements Check {
     static final Kind MISSING = Kind.error("legal.missing");
@@ -25,10 +25,8 @@ final class LegalCheck implements Check {
     static final Kind LINK = Kind.error("legal.link");
     static final Kind ENFORCEMENT = Kind.error("legal.enforcement");
     static final Kind REVIEW = Kind.warning("legal.review");
-    static final Kind OUTDATED = Kind.warning("legal.outdated");
 
     private static final List<String> LAYOUTS = List.of("imprint", "privacy", "accessibility");
-    private static final List<String> OUTDATED_LAWS = List.of("TMG", "TTDSG", "RStV");
     private static final long MAX_DAYS = 365;
 
     @Override
@@ -44,13 +42,6 @@ final class LegalCheck implements Check {
         }
         LAYOUTS.forEach(layout -> page(layout, legal.location(), content, findings));
         accessibility(legal, content, findings);
-        laws(site, findings);
-        for (String layout : LAYOUTS) {
-            Entry page = find(layout, content);
-            if (page != null) {
-                laws(page, findings);
-            }
-        }
         return findings.list();
     }
 
@@ -94,19 +85,6 @@ final class LegalCheck implements Check {
             long age = ChronoUnit.DAYS.between(day, content.window().now().toLocalDate());
             if (age > MAX_DAYS) {
                 findings.add(REVIEW, reviewed.location(), date.iso(), age);
-            }
-        }
-    }
-
-    private static void laws(Entry entry, Findings findings) {
-        String text = entry.file().text();
-        for (String law : OUTDATED_LAWS) {
-            for (int at = text.indexOf(law); at >= 0; at = text.indexOf(law, at + 1)) {
-                boolean word = at == 0 || !Character.isLetter(text.charAt(at - 1));
-                int end = at + law.length();
-                if (word && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-                    findings.add(OUTDATED, Location.of(entry.file(), at, end), law);
-                }
             }
         }
     }
