@@ -14,7 +14,8 @@ import org.netzbericht.diagnostic.Kind;
 
 /**
  * An abbreviation of capital letters is explained once in the texts of an entry (WCAG 2.2 SC 3.1.4): in brackets beside its words, by a link, by the
- * glossary where it links its terms, or because the words themselves stand there. Those everybody knows better than their words need none.
+ * glossary where it links its terms, or because the words themselves stand there. Those everybody knows better than their words need none, nor do names
+ * in capitals and designations with a number.
  */
 final class AcronymRule implements TextRule {
     static final Kind ACRONYM = Kind.warning("text.acronym");
@@ -30,7 +31,7 @@ final class AcronymRule implements TextRule {
             "GmbH", "TV", "PC", "SMS", "USB", "PDF", "EPUB", "HTML", "CSS", "CSV", "JSON", "XML", "URL", "IP", "IT",
             "QR", "ID", "OK", "CD", "DVD", "WC", "LKW", "PKW", "ICE", "GPS", "WLAN", "FAQ", "DIN", "ISO", "EN", "CC",
             "BY", "SA", "NC", "ND", "AGB", "EUR", "RSS", "ZIP", "SVG", "PNG", "JPEG", "UTF", "DSGVO", "GDPR", "UK",
-            "US", "BBC", "CEO", "AM", "PM", "TXT", "MD", "YAML");
+            "US", "BBC", "CEO", "AM", "PM", "TXT", "MD", "YAML", "AA", "AAA");
 
     private final Map<String, Entry> owners = new HashMap<>();
     private final Set<String> linkedIn = new HashSet<>();
@@ -90,7 +91,7 @@ final class AcronymRule implements TextRule {
 
     /** The abbreviation that begins with a word; null for other words. */
     private @Nullable String acronym(Prose prose, int word) {
-        if (!hasInnerCapital(prose, word)) {
+        if (!hasInnerCapital(prose, word) || isNumbered(prose, word)) {
             return null;
         }
         String alone = prose.word(word);
@@ -134,6 +135,11 @@ final class AcronymRule implements TextRule {
         return !roman && prose.at(start - 1) != '-' && !isShouted(prose, word);
     }
 
+    /** Whether a number follows that is no year, as in the designation of a standard. */
+    private static boolean isNumbered(Prose prose, int word) {
+        return prose.isJoined(word) && Prose.isDigit(prose.at(prose.start(word + 1))) && !TimeRule.isYear(prose, word + 1);
+    }
+
     /** Whether the words around are in capitals too. */
     private static boolean isShouted(Prose prose, int word) {
         return isCapitals(prose, word - 1) || isCapitals(prose, word + 1);
@@ -157,8 +163,21 @@ final class AcronymRule implements TextRule {
             return true;
         }
         String words = owner == null ? null : words(owner, acronym, texts.language());
+        if (words != null && words.contains(acronym) || isOwn(acronym, texts.entry())) {
+            return true;
+        }
         for (Prose prose : texts.prose()) {
             if (words != null && prose.text().contains(words) || isExplained(acronym, prose)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a field of the entry holds the abbreviation, and its title says what it is. */
+    private static boolean isOwn(String acronym, Entry entry) {
+        for (Value value : entry.values().values()) {
+            if (value instanceof Value.Text text && text.text().equals(acronym)) {
                 return true;
             }
         }
@@ -170,6 +189,9 @@ final class AcronymRule implements TextRule {
         for (int at = text.indexOf(acronym); at >= 0; at = text.indexOf(acronym, at + 1)) {
             int end = at + acronym.length();
             boolean inBrackets = prose.at(at - 1) == '(' && prose.at(end) == ')';
+            while (prose.at(end) == '-' || Prose.isWord(prose.at(end))) {
+                end++; // of a compound, as in „SWOT-Analyse (…)“
+            }
             boolean beforeBrackets = prose.at(end) == ' ' && prose.at(end + 1) == '(';
             if (inBrackets || beforeBrackets || prose.isWithinLink(at)) {
                 return true;

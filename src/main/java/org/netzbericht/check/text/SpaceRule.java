@@ -55,9 +55,9 @@ final class SpaceRule implements TextRule {
             loose |= near;
             last++;
         }
-        if (loose && !isWithinAddress(prose, word)) {
+        int end = prose.end(last) + 1;
+        if (loose && !isWithinName(prose, word, end)) {
             int start = prose.start(word);
-            int end = prose.end(last) + 1;
             StringBuilder meant = new StringBuilder();
             for (int i = word; i <= last; i++) {
                 meant.append(i > word ? String.valueOf(KEPT) : "")
@@ -78,10 +78,10 @@ final class SpaceRule implements TextRule {
                 && prose.at(start - 1) != '-';
     }
 
-    /** Whether letters and points belong to something longer without spaces, such as a name of a file. */
-    private static boolean isWithinAddress(Prose prose, int word) {
+    /** Whether letters and points belong to something longer without spaces: the name of a file, or of a place as it is registered. */
+    private static boolean isWithinName(Prose prose, int word, int end) {
         char before = prose.at(prose.start(word) - 1);
-        return before == '.' || before == '/' || before == '@';
+        return before == '.' || before == '/' || before == '@' || Prose.isWord(prose.at(end));
     }
 
     private static void number(Prose prose, int word, Findings findings) {

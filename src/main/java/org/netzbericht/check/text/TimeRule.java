@@ -5,7 +5,7 @@ import org.netzbericht.diagnostic.Kind;
 
 /**
  * Words that say „now“ or „lately“ stand in a sentence with a year: whoever reads the text later cannot know otherwise which time is meant. What is
- * said to stay up to date, as in „aktuell halten“, is no time. The phrases come from the network's founding documents and words like theirs.
+ * said to stay up to date, as in „aktuell halten“, is no time, and a question asks whoever reads it. The phrases come from the network's founding documents and words like theirs.
  */
 final class TimeRule implements TextRule {
     static final Kind TIME = Kind.warning("text.time");
@@ -15,14 +15,12 @@ final class TimeRule implements TextRule {
             aktuell
             derzeit
             zurzeit
-            zur zeit
             momentan
             gegenwärtig
             kürzlich
             neulich
             neuerdings
             demnächst
-            in kürze
             heutzutage
             vor kurzem
             vor kurzer zeit
@@ -120,7 +118,10 @@ final class TimeRule implements TextRule {
 
     private static boolean isMeant(Prose prose, int word) {
         int start = prose.start(word);
-        return !prose.isWithinQuotes(start) && !hasYear(prose, start) && !isUpToDate(prose, word);
+        return !prose.isWithinQuotes(start)
+                && prose.at(prose.sentenceEnd(start) - 1) != '?'
+                && !hasYear(prose, start)
+                && !isUpToDate(prose, word);
     }
 
     private static boolean isUpToDate(Prose prose, int word) {

@@ -10,7 +10,7 @@ import org.netzbericht.source.SourceFile;
  * code, pictures, notes, computed places, addresses – is one {@link #OTHER} each.
  *
  * @param text the words; a line's end of the source is a space, one that is shown is a line's end
- * @param running whether it is made of sentences: no heading, cell or title
+ * @param running whether it is made of sentences: no heading, cell or title, and no field that does not end like one
  * @param quoted whether these are words of others: a quotation or a voice
  * @param links the words of links, in their order
  */
@@ -41,7 +41,12 @@ public record Passage(String text, boolean running, boolean quoted, List<Stretch
             aligner.place(text, found, 0);
             return found;
         };
-        return new Passage(text, true, quoted, List.of(), placed(file, offsets));
+        return new Passage(text, isSentence(text), quoted, List.of(), placed(file, offsets));
+    }
+
+    private static boolean isSentence(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return last == '.' || last == '!' || last == '?' || last == '“' || last == ')' || last == ':';
     }
 
     static Place placed(SourceFile file, Supplier<int[]> offsets) {

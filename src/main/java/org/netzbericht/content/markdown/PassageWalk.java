@@ -73,8 +73,9 @@ final class PassageWalk implements TreeWalk.Steps {
         @Override
         public List<int[]> get() {
             if (found == null) {
-                var span = document.location().span();
-                var aligner = new Aligner(document.location().file().text(), span.start(), span.end());
+                String source = document.location().file().text();
+                // A text that YAML folds is longer in its file than its document knows.
+                var aligner = new Aligner(source, document.location().span().start(), source.length());
                 PassageWalk walk = new PassageWalk(document, aligner, List::of);
                 TreeWalk.walk(document.root(), walk);
                 found = walk.places;
