@@ -100,7 +100,7 @@ final class GenitiveRule extends PlainRule {
 
     /** A noun without the ending of its genitive. */
     private static String base(String noun) {
-        boolean es = noun.endsWith("es") && noun.length() > 5 && "aeiouäöü".indexOf(noun.charAt(noun.length() - 3)) < 0;
+        boolean es = noun.endsWith("es") && noun.length() >= 5 && "aeiouäöü".indexOf(noun.charAt(noun.length() - 3)) < 0;
         return es ? noun.substring(0, noun.length() - 2)
                 : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     }

@@ -25,6 +25,9 @@ final class AcronymRule implements TextRule {
     /** Letters of an abbreviation that a record has. */
     private static final int LONGEST_KNOWN = 10;
 
+    /** Characters of a paragraph, „§ 55 Abs. 2 Satz 1 “, at most. */
+    private static final int CITATION = 30;
+
     /** In the Duden as words of common language, names of formats, of parties and of broadcasters, and legal forms. */
     private static final Set<String> KNOWN = Set.of(
             "EU", "USA", "UN", "UNO", "NATO", "DDR", "BRD", "SPD", "CDU", "CSU", "FDP", "ARD", "ZDF", "KG",
@@ -78,7 +81,8 @@ final class AcronymRule implements TextRule {
         }
         Set<String> said = new HashSet<>();
         for (Prose prose : texts.prose()) {
-            for (int word = 0; word < prose.words() && prose.isRunning() && !prose.isQuoted(); word++) {
+            boolean any = prose.hasInnerCapital() && prose.isRunning() && !prose.isQuoted();
+            for (int word = 0; any && word < prose.words(); word++) {
                 String acronym = acronym(prose, word);
                 if (acronym != null && said.add(acronym) && !isExplained(acronym, texts)) {
                     int start = prose.start(word);
@@ -91,7 +95,7 @@ final class AcronymRule implements TextRule {
 
     /** The abbreviation that begins with a word; null for other words. */
     private @Nullable String acronym(Prose prose, int word) {
-        if (!hasInnerCapital(prose, word) || isNumbered(prose, word)) {
+        if (!hasCapitalBehind(prose, word) || isCited(prose, word) || isNumbered(prose, word)) {
             return null;
         }
         String alone = prose.word(word);
@@ -101,17 +105,10 @@ final class AcronymRule implements TextRule {
                 : owners.containsKey(alone) || isCandidate(prose, word) ? alone : null;
     }
 
-    private static boolean hasInnerCapital(Prose prose, int word) {
-        char second = prose.at(prose.start(word) + 1);
-        return second < 'a' && second >= 'A' && prose.end(word) > prose.start(word) + 1
-                || prose.end(word) - prose.start(word) <= LONGEST_KNOWN && hasCapitalBehind(prose, word);
-    }
-
     private static boolean hasCapitalBehind(Prose prose, int word) {
         for (int i = prose.start(word) + 1; i < prose.end(word); i++) {
-            char c = prose.at(i);
-            if (c <= 'Z' && c >= 'A') {
-                return true;
+            if (Character.isUpperCase(prose.at(i))) {
+                return prose.end(word) - prose.start(word) <= LONGEST_KNOWN;
             }
         }
         return false;
@@ -133,6 +130,13 @@ final class AcronymRule implements TextRule {
             roman &= "IVXLCDM".indexOf(c) >= 0;
         }
         return !roman && prose.at(start - 1) != '-' && !isShouted(prose, word);
+    }
+
+    /** Whether it is a statute, behind its paragraph. */
+    private static boolean isCited(Prose prose, int word) {
+        int start = prose.start(word);
+        int sign = prose.text().lastIndexOf('§', start);
+        return sign >= 0 && start - sign < CITATION && prose.sentenceStart(start) <= sign;
     }
 
     /** Whether a number follows that is no year, as in the designation of a standard. */

@@ -77,19 +77,27 @@ final class GenderRule {
 
     private static void read(Prose prose, Consumer<Sighting> found) {
         for (int word = 0; word < prose.words(); word++) {
+            if (!prose.isCapital(word)) {
+                continue;
+            }
             int end = prose.end(word);
             int start = prose.start(word);
             boolean feminine = end - start > 4 && prose.at(end - 1) == 'n' && endsFeminine(prose, end);
             if (feminine && !inner(prose, word, found)) {
                 pair(prose, word, found);
             }
-            if (prose.hasSign() && word + 1 < prose.words() && prose.isCapital(word) && end - start > 2) {
+            if (prose.hasSign() && word + 1 < prose.words() && end - start > 2) {
                 signed(prose, word, found);
             }
         }
     }
 
     private static boolean endsFeminine(Prose prose, int end) {
+        char before = prose.at(end - 2);
+        return (before == 'i' || before == 'I' || before == 'e' && prose.at(end - 3) == 'n') && isFeminine(prose, end);
+    }
+
+    private static boolean isFeminine(Prose prose, int end) {
         return prose.text().startsWith("innen", end - 5)
                 || prose.text().startsWith("in", end - 2)
                 || prose.text().startsWith("Innen", end - 5)
@@ -128,7 +136,6 @@ final class GenderRule {
         int stem = end - length;
         if (length == 0
                 || !Character.isLowerCase(prose.at(stem - 1))
-                || !prose.isCapital(word)
                 || NO_PERSON.contains(prose.word(word))) {
             return false;
         }
@@ -145,9 +152,6 @@ final class GenderRule {
 
     /** „Bürgerinnen und Bürger“, in either order, and „Beamtinnen und -beamte“. */
     private static void pair(Prose prose, int word, Consumer<Sighting> found) {
-        if (!prose.isCapital(word)) {
-            return;
-        }
         String feminine = prose.word(word);
         String ending = feminine.endsWith("innen") ? "innen" : "in";
         String stem = feminine.substring(0, feminine.length() - ending.length());
@@ -168,10 +172,12 @@ final class GenderRule {
     private static boolean isSame(String stem, Prose prose, int word) {
         String masculine = prose.word(word);
         if (prose.at(prose.start(word) - 1) == '-') {
-            int most = Math.min(2, masculine.length() - 1);
-            return stem.endsWith(masculine)
-                    || stem.endsWith(masculine.substring(0, masculine.length() - most))
-                    || stem.endsWith(masculine.substring(0, masculine.length() - 1));
+            String whole = plain(stem);
+            String end = plain(masculine);
+            return end.length() > 4
+                    && (whole.endsWith(end)
+                            || whole.endsWith(end.substring(0, end.length() - 1))
+                            || whole.endsWith(end.substring(0, end.length() - 2)));
         }
         int more = masculine.length() - stem.length();
         return more >= 0

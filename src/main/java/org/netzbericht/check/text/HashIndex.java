@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Values by the hashes of words, without a word having to become a string to be looked up. Words of one hash share their values. */
 final class HashIndex<V> {
+    private static final int BITS = 1 << 15;
+
+    /** One bit for each hash there is; others may share it. */
+    private final long[] bits = new long[BITS / 64];
+
     private int[] hashes = new int[64];
     private List<V>[] lists = lists(64);
     private int size;
@@ -16,6 +21,8 @@ final class HashIndex<V> {
     }
 
     void add(int hash, V value) {
+        int bit = bit(hash);
+        bits[bit >> 6] |= 1L << bit;
         if (4 * size > hashes.length) {
             grow();
         }
@@ -40,6 +47,28 @@ final class HashIndex<V> {
                 lists[slot] = oldLists[i];
             }
         }
+    }
+
+    private static int bit(int hash) {
+        return (hash ^ hash >>> 15) & BITS - 1;
+    }
+
+    /** Whether there may be values of a hash: mostly tells at once that there are none. */
+    boolean mayHave(int hash) {
+        int bit = bit(hash);
+        return (bits[bit >> 6] & 1L << bit) != 0;
+    }
+
+    /** The first place from one on whose hash may have values; {@code end} where there is none. */
+    int next(int[] some, int from, int end) {
+        long[] all = bits;
+        for (int i = from; i < end; i++) {
+            int bit = bit(some[i]);
+            if ((all[bit >> 6] & 1L << bit) != 0) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** The values of a hash in the order they came in; null for none. */

@@ -131,14 +131,14 @@ final class LayoutRule implements TextRule {
             return;
         }
         for (Prose prose : texts.prose()) {
-            for (int word = 0; word < prose.words() && !prose.isQuoted(); word++) {
-                Phrases.Hit hit = phrases.at(prose, word);
-                if (hit != null && !prose.isWithinQuotes(prose.start(word))) {
-                    int start = prose.start(word);
-                    int end = prose.end(hit.lastWord());
+            Phrases.Hit hit = prose.isQuoted() ? null : phrases.from(prose, 0);
+            while (hit != null) {
+                int start = prose.start(hit.firstWord());
+                int end = prose.end(hit.lastWord());
+                if (!prose.isWithinQuotes(start)) {
                     findings.add(LAYOUT, prose.location(start, end), prose.text().substring(start, end));
-                    word = hit.lastWord();
                 }
+                hit = phrases.from(prose, hit.lastWord() + 1);
             }
         }
     }

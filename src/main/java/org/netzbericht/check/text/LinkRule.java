@@ -21,6 +21,8 @@ final class LinkRule implements TextRule {
             "zum artikel", "here", "click here", "more", "read more", "learn more", "more information", "more info",
             "find out more", "this link", "this page", "continue", "continue reading", "page");
 
+    private static final int LONGEST = 30;
+
     private final Content content;
 
     LinkRule(Content content) {
@@ -34,8 +36,8 @@ final class LinkRule implements TextRule {
         }
         for (Prose prose : texts.prose()) {
             for (Passage.Stretch link : prose.passage().links()) {
-                String words = prose.text().substring(link.start(), link.end());
-                if (words.length() < 30 && EMPTY_WORDS.contains(bare(words))) {
+                String words = link.end() - link.start() > LONGEST ? "" : prose.text().substring(link.start(), link.end());
+                if (EMPTY_WORDS.contains(bare(words))) {
                     findings.add(LINK.at(prose.location(link.start(), link.end()), words)
                             .suggesting(title(link.destination(), texts.language())));
                 }

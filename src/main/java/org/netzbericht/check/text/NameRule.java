@@ -57,6 +57,9 @@ final class NameRule implements TextRule {
 
     private final HashIndex<String> nouns = new HashIndex<>();
 
+    /** Hashes of words that are near no name, each at the place of its upper half: most words come again. Threads that overwrite each other only look twice. */
+    private final int[] far = new int[1 << 16];
+
     NameRule(Content content) {
         for (Collection collection : content.schema().collections().values()) {
             label(collection.one());
@@ -129,12 +132,13 @@ final class NameRule implements TextRule {
     }
 
     private void check(Prose prose, int word, Texts texts, Findings findings) {
-        if (known.get(prose.hash(word)) != null) {
+        if (known.mayHave(prose.hash(word)) && known.get(prose.hash(word)) != null) {
             if (texts.isGerman() && word > 1 && nouns.get(prose.hash(word)) != null) {
                 ending(prose, word, findings);
             }
         } else if (prose.end(word) - prose.start(word) >= SHORTEST) {
-            String meant = meant(prose, word, texts.isGerman());
+            int hash = prose.hash(word);
+            String meant = far[hash >>> 16] == hash ? null : meant(prose, word, texts.isGerman());
             if (meant != null) {
                 findings.add(NAME.at(prose.location(prose.start(word), prose.end(word)), prose.word(word), meant)
                         .suggesting(meant));
@@ -142,30 +146,34 @@ final class NameRule implements TextRule {
         }
     }
 
-    /** The name's word that a word of a text is a slip of; null for none. Looks the word up, and what is left of it without one letter. */
+    /** 31 times this is 1 in arithmetic modulo 2^32. */
+    private static final int INVERSE_31 = 0xBDEF7BDF;
+
+    /** The name's word that a word of a text is a slip of; null for none. Looks up the word, and what is left of it without one letter. */
     private @Nullable String meant(Prose prose, int word, boolean german) {
         int start = prose.start(word);
         int hash = prose.hash(word);
-        String meant = slipped(near.get(hash), prose, word, german);
+        String meant = slipped(hash, prose, word, german);
+        boolean any = near.mayHave(hash);
         int power = 1;
-        int rest = 0; // the hash of what stands behind the letter left out
-        int all = 0;
+        int rest = 0;
         for (int i = prose.end(word) - 1; i > start && meant == null; i--) {
+            // hash = front * 31^(k+1) + letter * 31^k + rest, where k letters are in the rest; without the letter it is front * 31^k + rest.
             int letter = Prose.lower(prose.at(i));
-            // hash = front * 31^(k+1) + letter * 31^k + rest, and without the letter: front * 31^k + rest
-            int frontAndLetter = hash - rest;
-            all = (frontAndLetter - letter * power) * INVERSE_31 + rest;
-            meant = slipped(near.get(all), prose, word, german);
+            int without = (hash - rest - letter * power) * INVERSE_31 + rest;
+            any |= near.mayHave(without);
+            meant = slipped(without, prose, word, german);
             rest += letter * power;
             power *= 31;
+        }
+        if (!any) {
+            far[hash >>> 16] = hash;
         }
         return meant;
     }
 
-    /** 31 times this is 1 in arithmetic modulo 2^32. */
-    private static final int INVERSE_31 = 0xBDEF7BDF;
-
-    private @Nullable String slipped(@Nullable List<String> names, Prose prose, int word, boolean german) {
+    private @Nullable String slipped(int hash, Prose prose, int word, boolean german) {
+        List<String> names = near.mayHave(hash) ? near.get(hash) : null;
         if (names == null) {
             return null;
         }

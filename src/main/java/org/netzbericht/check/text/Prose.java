@@ -5,43 +5,78 @@ import org.netzbericht.content.markdown.Passage;
 import org.netzbericht.source.Location;
 
 /**
- * A passage cut into words once, for all rules. A word is a stretch of letters and digits; its hash ignores letter case. What else a rule might look
- * for – digits, quotation marks, signs within words – is known to be there or not before it looks. Not thread-safe: each entry has its own.
+ * A passage cut into words once, for all rules. A word is a stretch of letters and digits; its hash ignores letter case. What a rule might look for –
+ * digits, quotation marks, signs and capitals within words – is known to be there or not before it looks. Each entry's prose has one reader.
  */
 public final class Prose {
+    /** The small letter of each character of a word, 0 for others, below the first of the table's end. */
+    private static final char[] LETTERS = letters();
+
     private final Passage passage;
     private final String text;
-    private int[] words;
+    private final char[] chars;
+
+    /** Of each word its start, then twice its end and one if it begins with a capital letter. */
+    private int[] places;
+
+    private int[] hashes;
     private int count;
     private boolean hasDigit;
     private boolean hasQuote;
     private boolean hasSign;
+    private boolean hasInnerCapital;
+    private boolean hasAbbreviation;
 
     Prose(Passage passage) {
         this.passage = passage;
         this.text = passage.text();
-        this.words = new int[3 * (text.length() / 6 + 4)];
+        this.chars = text.toCharArray();
+        this.hashes = new int[chars.length / 6 + 4];
+        this.places = new int[2 * hashes.length];
         read();
     }
 
+    private static char[] letters() {
+        char[] letters = new char[0x180];
+        for (char c = 0; c < letters.length; c++) {
+            letters[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+        }
+        return letters;
+    }
+
     private void read() {
-        int length = text.length();
+        char[] letters = LETTERS;
+        char[] all = chars;
+        int length = all.length;
         int i = 0;
         while (i < length) {
-            char c = text.charAt(i);
-            if (!isWord(c)) {
-                sign(c);
+            char first = all[i];
+            int letter = first < letters.length ? letters[first] : letter(first);
+            if (letter == 0) {
+                if (first != ' ') {
+                    sign(first);
+                }
                 i++;
                 continue;
             }
-            int start = i;
-            int hash = 0;
-            while (i < length && isWord(c = text.charAt(i))) {
-                hash = hash * 31 + lower(c);
+            int start = i++;
+            int hash = letter;
+            int capital = letter ^ first;
+            int inner = 0;
+            while (i < length) {
+                char c = all[i];
+                letter = c < letters.length ? letters[c] : letter(c);
+                if (letter == 0) {
+                    break;
+                }
+                hash = hash * 31 + letter;
+                inner |= letter ^ c;
                 i++;
             }
-            hasDigit |= isDigit(text.charAt(start)) || isDigit(text.charAt(i - 1));
-            add(start, i, hash);
+            hasInnerCapital |= inner != 0;
+            hasDigit |= isDigit(first);
+            hasAbbreviation |= i - start <= 4 && i < length && all[i] == '.' && (capital != 0 || i == start + 1);
+            add(start, 2 * i + (capital == 0 ? 0 : 1), hash);
         }
     }
 
@@ -49,19 +84,23 @@ public final class Prose {
         switch (c) {
             case '"', '„', '“', '”', '‚', '‘', '»', '«' -> hasQuote = true;
             case '*', ':', '_', '/', '(' -> hasSign = true;
-            case '%', '§', '€' -> hasDigit = true;
             default -> {}
         }
     }
 
     private void add(int start, int end, int hash) {
-        if (3 * count == words.length) {
-            words = Arrays.copyOf(words, 2 * words.length);
+        if (count == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * count);
+            places = Arrays.copyOf(places, 4 * count);
         }
-        words[3 * count] = start;
-        words[3 * count + 1] = end;
-        words[3 * count + 2] = hash;
-        count++;
+        places[2 * count] = start;
+        places[2 * count + 1] = end;
+        hashes[count++] = hash;
+    }
+
+    /** The small letter of a character of a word; 0 for others. */
+    private static char letter(char c) {
+        return c < LETTERS.length ? LETTERS[c] : Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }
 
     /** The hash of a word in lower case, as words of texts have. */
@@ -74,9 +113,7 @@ public final class Prose {
     }
 
     static boolean isWord(char c) {
-        return c < 128
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c)
-                : c != Passage.OTHER && c != '\u00a0' && Character.isLetterOrDigit(c);
+        return letter(c) != 0;
     }
 
     static boolean isDigit(char c) {
@@ -84,7 +121,8 @@ public final class Prose {
     }
 
     static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < 128 ? c : Character.toLowerCase(c);
+        char letter = letter(c);
+        return letter == 0 ? c : letter;
     }
 
     public String text() {
@@ -111,15 +149,20 @@ public final class Prose {
     }
 
     public int start(int word) {
-        return words[3 * word];
+        return places[2 * word];
     }
 
     public int end(int word) {
-        return words[3 * word + 1];
+        return places[2 * word + 1] >> 1;
+    }
+
+    /** The first word from one on, of which an index may have something; the number of words where there is none. */
+    int next(int word, HashIndex<?> index) {
+        return index.next(hashes, word, count);
     }
 
     int hash(int word) {
-        return words[3 * word + 2];
+        return hashes[word];
     }
 
     public String word(int word) {
@@ -137,7 +180,7 @@ public final class Prose {
             return false;
         }
         for (int i = 0; i < meant.length(); i++) {
-            if (lower(text.charAt(start + i)) != meant.charAt(i)) {
+            if (lower(chars[start + i]) != meant.charAt(i)) {
                 return false;
             }
         }
@@ -146,7 +189,7 @@ public final class Prose {
 
     /** Whether a word begins with a capital letter. */
     public boolean isCapital(int word) {
-        return Character.isUpperCase(text.charAt(start(word)));
+        return (places[2 * word + 1] & 1) == 1;
     }
 
     /** Whether nothing but white space parts a word from the one after it. */
@@ -155,7 +198,7 @@ public final class Prose {
             return false;
         }
         for (int i = end(word); i < start(word + 1); i++) {
-            if (!isSpace(text.charAt(i))) {
+            if (!isSpace(chars[i])) {
                 return false;
             }
         }
@@ -173,7 +216,7 @@ public final class Prose {
 
     /** The character at an offset; a line's end beyond the text. */
     public char at(int offset) {
-        return offset < 0 || offset >= text.length() ? '\n' : text.charAt(offset);
+        return offset < 0 || offset >= chars.length ? '\n' : chars[offset];
     }
 
     /** Where the sentence begins that holds an offset. */
@@ -218,6 +261,16 @@ public final class Prose {
     /** Whether there is a sign that may stand within a word. */
     boolean hasSign() {
         return hasSign;
+    }
+
+    /** Whether a word has a capital letter behind its first. */
+    boolean hasInnerCapital() {
+        return hasInnerCapital;
+    }
+
+    /** Whether a full stop stands behind a single letter, or behind a few of which the first is a capital. */
+    boolean hasAbbreviation() {
+        return hasAbbreviation;
     }
 
     /** Whether an offset lies between quotation marks, of whichever kind. */

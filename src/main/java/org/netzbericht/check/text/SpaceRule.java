@@ -17,7 +17,7 @@ final class SpaceRule implements TextRule {
             "km", "m", "cm", "mm", "kg", "g", "t", "ha", "qm", "m²", "km²", "Uhr", "Mio", "Mrd", "EUR", "MB", "kB",
             "KB", "GB");
     private static final Set<String> BEFORE_NUMBERS =
-            Set.of("Nr", "Art", "Abs", "Kap", "Abb", "Tab", "Bd", "Rn", "Rdnr", "Ziff", "Anm");
+            Set.of("Nr", "Kap", "Abb", "Tab", "Bd");
     private static final Set<String> TITLES = Set.of("Dr", "Prof");
     private static final Set<String> MONTHS = Set.of(
             "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
@@ -29,8 +29,9 @@ final class SpaceRule implements TextRule {
             return;
         }
         for (Prose prose : texts.prose()) {
-            for (int word = 0; word < prose.words(); word++) {
-                word = letters(prose, word, findings);
+            boolean any = prose.hasDigit() || prose.hasAbbreviation();
+            for (int word = 0; any && word < prose.words(); word++) {
+                word = texts.isPlain() ? word : letters(prose, word, findings); // Leichte Sprache has no abbreviations
                 if (prose.hasDigit()) {
                     number(prose, word, findings);
                 }
@@ -116,6 +117,7 @@ final class SpaceRule implements TextRule {
         return next == end + 2
                 && prose.at(end) == '.'
                 && prose.at(end + 1) == ' '
+                && end - prose.start(word) <= 2
                 && prose.isCapital(word + 1)
                 && MONTHS.contains(prose.word(word + 1));
     }

@@ -47,15 +47,15 @@ final class StatuteRule implements TextRule {
     @Override
     public void check(Texts texts, Findings findings) {
         for (Prose prose : texts.prose()) {
-            for (int word = 0; word < prose.words() && !prose.isQuoted(); word++) {
-                Phrases.Hit hit = OUTDATED.at(prose, word);
-                if (hit != null && prose.isCapital(word) && !tellsOfThePast(prose, prose.start(word))) {
-                    int start = prose.start(word);
-                    int end = prose.end(hit.lastWord());
+            Phrases.Hit hit = prose.isQuoted() ? null : OUTDATED.from(prose, 0);
+            while (hit != null) {
+                int start = prose.start(hit.firstWord());
+                int end = prose.end(hit.lastWord());
+                if (prose.isCapital(hit.firstWord()) && !tellsOfThePast(prose, start)) {
                     findings.add(STATUTE.at(prose.location(start, end), prose.text().substring(start, end))
                             .suggesting(hit.meaning()));
-                    word = hit.lastWord();
                 }
+                hit = OUTDATED.from(prose, hit.lastWord() + 1);
             }
         }
     }

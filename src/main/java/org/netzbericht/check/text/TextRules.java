@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Content;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.bibliography.BibliographyBlock;
+import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Findings;
@@ -49,6 +50,14 @@ public final class TextRules {
         }
     }
 
+    /** What is to be read: the settings, then every entry. */
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(content.settings().entry());
+        entries.addAll(content.entries());
+        return entries;
+    }
+
     /** Reads an entry and its translations. */
     public Reading read(Entry entry) {
         Findings findings = new Findings();
@@ -60,19 +69,24 @@ public final class TextRules {
 
     private void read(Entry entry, Findings findings, List<GenderRule.Sighting> forms) {
         boolean work = entry.collection().name().equals(works);
-        for (Texts texts : Texts.of(entry, work ? titlesOfWorks : Set.of())) {
-            rules.forEach(rule -> rule.check(texts, findings));
-            forms.addAll(GenderRule.sightings(texts));
-        }
+        Texts.of(entry, work ? titlesOfWorks : Set.of()).forEach(texts -> read(texts, findings, forms));
     }
 
-    /** All findings of what was read, in its order. */
+    private void read(Texts texts, Findings findings, List<GenderRule.Sighting> forms) {
+        rules.forEach(rule -> rule.check(texts, findings));
+        forms.addAll(GenderRule.sightings(texts));
+    }
+
+    /** All findings: of what was read, in its order, and of what collections say about themselves. */
     public List<Diagnostic> found(List<Reading> read) {
         Findings findings = new Findings();
         List<GenderRule.Sighting> forms = new ArrayList<>();
         for (Reading reading : read) {
             findings.addAll(reading.findings);
             forms.addAll(reading.forms);
+        }
+        for (Collection collection : content.schema().collections().values()) {
+            Texts.of(collection, content.settings()).forEach(texts -> read(texts, findings, forms));
         }
         GenderRule.check(forms, wanted(), findings);
         return findings.list();

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.Settings;
 import org.netzbericht.content.markdown.Document;
 import org.netzbericht.content.markdown.Passage;
+import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.FieldSet;
 import org.netzbericht.content.schema.TextType;
 import org.netzbericht.content.schema.Value;
+import org.netzbericht.source.Location;
 
 /** The prose of an entry in one language: its fields in their order, then its body. What a translation takes over from its base is left out. */
 public record Texts(Entry entry, String language, List<Prose> prose) {
@@ -42,6 +45,19 @@ public record Texts(Entry entry, String language, List<Prose> prose) {
         }
         List<Texts> texts = new ArrayList<>();
         gathering.byLanguage.forEach((language, prose) -> texts.add(new Texts(entry, language, prose)));
+        return texts;
+    }
+
+    /** What a collection says about itself, as texts of the settings. */
+    static List<Texts> of(Collection collection, Settings settings) {
+        List<Texts> texts = new ArrayList<>();
+        Location file = Location.of(collection.file(), 0, collection.file().text().length());
+        collection.description().byLanguage().forEach((language, words) -> {
+            if (!words.isEmpty()) {
+                String own = language.isEmpty() ? settings.languages().get(0) : language;
+                texts.add(new Texts(settings.entry(), own, List.of(new Prose(Passage.of(words, false, file)))));
+            }
+        });
         return texts;
     }
 

@@ -104,14 +104,14 @@ final class TimeRule implements TextRule {
             return;
         }
         for (Prose prose : texts.prose()) {
-            for (int word = 0; word < prose.words() && !prose.isQuoted() && prose.isRunning(); word++) {
-                Phrases.Hit hit = phrases.at(prose, word);
-                if (hit != null && isMeant(prose, word)) {
-                    int start = prose.start(word);
-                    int end = prose.end(hit.lastWord());
+            Phrases.Hit hit = prose.isQuoted() || !prose.isRunning() ? null : phrases.from(prose, 0);
+            while (hit != null) {
+                int start = prose.start(hit.firstWord());
+                int end = prose.end(hit.lastWord());
+                if (isMeant(prose, hit.firstWord())) {
                     findings.add(TIME, prose.location(start, end), prose.text().substring(start, end));
-                    word = hit.lastWord();
                 }
+                hit = phrases.from(prose, hit.lastWord() + 1);
             }
         }
     }
