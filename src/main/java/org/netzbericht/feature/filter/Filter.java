@@ -40,7 +40,7 @@ public final class Filter implements Feature {
     static final Kind TYPE = Kind.error("facets.type");
     static final Kind PERSONAL = Kind.error("facets.personal");
 
-    private static final List<String> KEYS = List.of("from", "label");
+    private static final List<String> KEYS = List.of("from", "everywhere", "label");
 
     @Override
     public Set<String> blocks() {
@@ -76,6 +76,9 @@ public final class Filter implements Feature {
                 }
             });
             from = mapping.get("from");
+            if (mapping.get("everywhere") != null) {
+                path(schema, collection, mapping.get("everywhere"), pair.key(), findings);
+            }
         }
         if (from instanceof Sequence sequence) {
             sequence.items().forEach(item -> path(schema, collection, item, pair.key(), findings));

@@ -15,9 +15,11 @@ import org.netzbericht.content.yaml.Node.Sequence;
  *
  * @param key its name in URLs
  * @param paths fields with the values, through groups and references: {@code topics}, {@code places.state}
+ * @param everywhere a field that says of an entry that it has every value; null for none
  * @param label empty where the first field's label is to be used
  */
-public record FacetPlan(String key, List<String> paths, LocalText label) {
+public record FacetPlan(
+        String key, List<String> paths, @Nullable String everywhere, LocalText label) {
     /** The name of the block. */
     public static final String BLOCK = "facets";
 
@@ -31,10 +33,15 @@ public record FacetPlan(String key, List<String> paths, LocalText label) {
         if (collection.blocks().get(BLOCK) instanceof Mapping block) {
             block.pairs().forEach((key, pair) -> {
                 Node from = pair.value() instanceof Mapping mapping ? mapping.get("from") : pair.value();
+                Node everywhere = pair.value() instanceof Mapping mapping ? mapping.get("everywhere") : null;
                 Node label = pair.value() instanceof Mapping mapping ? mapping.get("label") : null;
                 List<String> paths = texts(from);
                 if (!paths.isEmpty()) {
-                    facets.add(new FacetPlan(key, paths, LocalText.read(label, LocalText.empty())));
+                    facets.add(new FacetPlan(
+                            key,
+                            paths,
+                            texts(everywhere).stream().findFirst().orElse(null),
+                            LocalText.read(label, LocalText.empty())));
                 }
             });
         }
