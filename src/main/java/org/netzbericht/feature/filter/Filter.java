@@ -41,7 +41,7 @@ public final class Filter implements Feature {
     static final Kind TYPE = Kind.error("facets.type");
     static final Kind PERSONAL = Kind.error("facets.personal");
 
-    private static final List<String> KEYS = List.of("from", "label");
+    private static final List<String> KEYS = List.of("from", "everywhere", "label");
 
     @Override
     public Set<String> blocks() {
@@ -72,6 +72,9 @@ public final class Filter implements Feature {
         if (pair.value() instanceof Mapping mapping) {
             new Block(collection, mapping).checkKeys(KEY, KEYS, findings);
             from = mapping.get("from");
+            if (mapping.get("everywhere") != null) {
+                path(schema, collection, mapping.get("everywhere"), pair.key(), findings);
+            }
         }
         if (from instanceof Sequence sequence) {
             sequence.items().forEach(item -> path(schema, collection, item, pair.key(), findings));

@@ -2,6 +2,7 @@ package org.netzbericht.site.facet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.LocalText;
 import org.netzbericht.content.yaml.Node.Mapping;
@@ -12,9 +13,11 @@ import org.netzbericht.site.Block;
  *
  * @param key its name in URLs
  * @param paths fields with the values, through groups and references: {@code topics}, {@code places.state}
+ * @param everywhere a field that says of an entry that it has every value; null for none
  * @param label empty where the first field's label is to be used
  */
-public record FacetPlan(String key, List<String> paths, LocalText label) {
+public record FacetPlan(
+        String key, List<String> paths, @Nullable String everywhere, LocalText label) {
     /** The name of the block. */
     public static final String BLOCK = "facets";
 
@@ -33,6 +36,7 @@ public record FacetPlan(String key, List<String> paths, LocalText label) {
                         facets.add(new FacetPlan(
                                 key,
                                 paths,
+                                facet == null ? null : facet.text("everywhere"),
                                 facet == null ? LocalText.empty() : facet.local("label", LocalText.empty())));
                     }
                 }));
