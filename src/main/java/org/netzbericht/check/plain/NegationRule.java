@@ -9,8 +9,7 @@ import org.netzbericht.diagnostic.Kind;
 final class NegationRule extends PlainRule {
     static final Kind NEGATION = Kind.warning("plain.negation");
 
-    private static final Phrases WORDS = Phrases.of(
-            """
+    private static final Phrases WORDS = Phrases.of("""
             nicht
             nichts
             nie
