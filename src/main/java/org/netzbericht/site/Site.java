@@ -18,6 +18,7 @@ import org.netzbericht.content.Entry;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.Settings;
 import org.netzbericht.content.schema.Collection;
+import org.netzbericht.content.schema.LocalText;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.site.bibliography.Bibliography;
 import org.netzbericht.site.book.Book;
@@ -255,6 +256,13 @@ public final class Site {
         return page != null ? page : languages.get(content.schema().language());
     }
 
+    /** The start page in a language, else in the site's first; null if there is none. */
+    public @Nullable Page home(String language) {
+        boolean isFirst = language.equals(content.schema().language());
+        Page own = isFirst ? null : byPath.get(Route.HOME.under(language).path());
+        return own != null ? own : byPath.get(Route.HOME.path());
+    }
+
     /** The same page by language, in the site's order of languages. */
     public List<Page> translations(Page page) {
         Map<String, Page> languages = Map.of();
@@ -313,19 +321,20 @@ public final class Site {
             return shorter == null ? entry.entry().title() : shorter;
         }
         if (page instanceof Page.ListPage list) {
-            return title(list.collection(), list.language());
+            return title(list.collection()).in(list.language());
         }
         if (page instanceof Page.CataloguePage catalogue) {
-            return title(catalogue.collection(), catalogue.language());
+            return title(catalogue.collection()).in(catalogue.language());
         }
         return page instanceof Page.BookPage book
                 ? book.book().report().title()
                 : page.route().path();
     }
 
-    private static String title(Collection collection, String language) {
-        var own = collection.list() == null ? null : collection.list().title();
-        return own == null || own.isEmpty() ? collection.many().in(language) : own.in(language);
+    /** How the list of a collection is called. */
+    public static LocalText title(Collection collection) {
+        LocalText own = collection.list() == null ? null : collection.list().title();
+        return own == null || own.isEmpty() ? collection.many() : own;
     }
 
     /** The entry of a source file. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.netzbericht.asset.ThemeAssets;
 import org.netzbericht.content.Content;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.Language;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.Settings;
 import org.netzbericht.content.schema.Collection;
@@ -97,6 +98,7 @@ public final class SitePlanner {
                 parts.portable());
         planner.collisions(site, parts);
         planner.findings.addAll(MapPlan.check(content));
+        planner.findings.addAll(FilmCheck.check(parts.media().values()).list());
         planner.findings.addAll(new LinkCheck(site, parts.templateIds()).findings());
         return planner.findings.with(site);
     }
@@ -210,7 +212,7 @@ public final class SitePlanner {
             routes.add(
                     number == 1
                             ? start
-                            : new Route(start.path() + (language.equals("de") ? "seite-" : "page-") + number + "/"));
+                            : new Route(start.path() + (new Language(language).primary().equals("de") ? "seite-" : "page-") + number + "/"));
         }
         for (int i = 0; i < count; i++) {
             List<Entry> part = entries.subList(i * perPage, Math.min(entries.size(), (i + 1) * perPage));

@@ -31,8 +31,13 @@ final class Shapes {
     static final Shape CHOICE = parts("choice", "key");
     static final Shape MEDIA = parts(
             "media",
-            "url name title alt decorative width height caption credit licence source type size pages picture checkedWith",
-            Map.of("accessible", CHOICE, "checkedOn", DATE, "claims", many(TEXT)));
+            "url name title alt decorative width height caption credit licence source type size pages picture film duration"
+                    + " transcript checkedWith",
+            Map.of(
+                    "accessible", CHOICE,
+                    "checkedOn", DATE,
+                    "claims", many(TEXT),
+                    "poster", parts("media", "url alt width height")));
     static final Shape WORD = new Word();
 
     private static final Shape PLACE = parts("place", "number label title level url");
@@ -219,7 +224,9 @@ final class Shapes {
         parts.put("image", MEDIA);
         parts.put("index", many(INDEX_GROUP));
         parts.put("label", LABEL);
+        parts.put("languages", many(parts("language", "lang name url translated current")));
         parts.put("map", MAP);
+        parts.put("newer", LINK);
         parts.put("next", LINK);
         parts.put("pager", parts("pager", "number total", Map.of("previous", step, "next", step, "pages", many(step))));
         parts.put("past", many(listed));
@@ -228,6 +235,7 @@ final class Shapes {
         parts.put("scripts", many(TEXT));
         parts.put("styles", many(TEXT));
         parts.put("toc", many(parts("heading", "id title number level")));
+        parts.put("translationCheck", parts("group", "by fields", Map.of("date", DATE)));
         parts.put("upcoming", many(listed));
         parts.put("updated", DATE);
         for (String name : PageModel.PAGE) {
@@ -253,7 +261,7 @@ final class Shapes {
         }
         Map<String, Shape> parts = new HashMap<>();
         parts.put("bookmarks", parts("link", "url title"));
-        parts.put("collections", many(parts("collection", "name url description count", Map.of("label", LABEL))));
+        parts.put("collections", many(parts("collection", "name url description count translated", Map.of("label", LABEL))));
         parts.put("catalogue", many(DATA_FILE));
         parts.put("datasets", many(DATASET));
         parts.put("counts", new Shape.Parts("site.counts", counts));
@@ -261,7 +269,7 @@ final class Shapes {
         parts.put("feeds", many(FEED));
         parts.put("footer", menu);
         parts.put("funders", many(anyEntry));
-        parts.put("home", parts("link", "url title"));
+        parts.put("home", LINK);
         parts.put("languages", many(TEXT));
         parts.put("map", MAP);
         parts.put("media", many(MEDIA));
@@ -269,6 +277,7 @@ final class Shapes {
         parts.put("newest", entries);
         parts.put("search", search(anyEntry));
         parts.put("service", menu);
+        parts.put("signLanguage", LINK);
         for (String name : PageModel.SITE) {
             Field setting = schema.settings().entry().collection().fields().get(name);
             parts.putIfAbsent(name, setting == null ? TEXT : value(setting.type()));

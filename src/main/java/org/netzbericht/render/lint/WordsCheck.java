@@ -57,7 +57,10 @@ final class WordsCheck {
     void check(List<String> codes, Findings findings) {
         for (Language language : languages) {
             for (String key : Words.needed(codes)) {
-                missing(key, Location.of(language.file()), language, findings);
+                // What the first language has and this one has not is said below, at the word to translate.
+                if (language == languages.get(0) || !keys().contains(key)) {
+                    missing(key, Location.of(language.file()), language, findings);
+                }
             }
         }
         for (int i = 1; i < languages.size(); i++) {

@@ -42,7 +42,7 @@ final class SearchView {
                 "search",
                 Models.parts(
                         "url",
-                        Models.text(frame.url(results.route())),
+                        Models.text(frame.url(results)),
                         "current",
                         Models.yesNo(isHere),
                         "index",
@@ -120,7 +120,7 @@ final class SearchView {
                     "filter",
                     Models.parts(
                             "title",
-                            Models.text(facets.get(0).filterLabel().in(frame.language())),
+                            Models.text(frame.say(facets.get(0).filterLabel())),
                             "values",
                             Models.list(facets, facet -> value(facet, counts)))));
         });
@@ -133,9 +133,9 @@ final class SearchView {
                 "value",
                 Models.parts(
                         "title",
-                        Models.text(facet.label().in(frame.language())),
+                        Models.text(frame.say(facet.label())),
                         "url",
-                        Models.text(target == null ? "" : frame.url(target.route())),
+                        Models.text(target == null ? "" : frame.url(target)),
                         "count",
                         Models.number(counts.getOrDefault(facet.filter() + "/" + facet.key(), 0))));
     }
