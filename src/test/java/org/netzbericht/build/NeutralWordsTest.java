@@ -17,7 +17,7 @@ class NeutralWordsTest {
 
     /** Forms with star, colon, underscore, slash or capital I; both forms; feminine plurals; and the usual masculine names of people. */
     private static final Pattern GENDERED = Pattern.compile(
-            "\\p{L}[*:_/]-?in(?:nen)?\\b|\\p{Ll}Innen\\b|\\b\\p{Lu}\\p{Ll}+(?:er|t|g|n|d)innen\\b"
+            "\\p{L}[*:_/]-?in(?:nen)?\\b|\\p{Ll}Innen\\b|\\b(?!Beginnen)\\p{Lu}\\p{Ll}+innen\\b"
                     + "|\\b(?:Leser|Nutzer|Benutzer|Besucher|Bearbeiter|Redakteur|Autor|Bürger|Teilnehmer|Mitarbeiter|Entwickler"
                     + "|Betreiber|Empfänger|Absender|Inhaber|Herausgeber|Übersetzer|Verfasser|Anbieter|Veranstalter|Vertreter"
                     + "|Ansprechpartner|Referent|Moderator|Einwohner|Anwender|Fotograf|Urheber|Prüfer)(?:s|n|en)?\\b(?!-Jahr)",

@@ -13,6 +13,9 @@ public final class EasyLines {
     private final StringBuilder out;
     private int at;
 
+    /** Whether the words before, in elements of the same line too, end a sentence. */
+    private boolean hasEnded;
+
     private EasyLines(String html) {
         this.html = html;
         this.out = new StringBuilder(html.length() + 256);
@@ -32,6 +35,7 @@ public final class EasyLines {
             text(html.substring(at, tag), tag);
             at = html.indexOf('>', tag) + 1;
             String name = name(tag);
+            hasEnded = hasEnded && html.charAt(tag + 1) == '/';
             if (KEPT.contains(" " + name + " ")) {
                 at = html.indexOf('>', html.indexOf("</" + name, at)) + 1;
             }
@@ -51,7 +55,14 @@ public final class EasyLines {
 
     private void text(String text, int tag) {
         boolean goesOn = INLINE.contains(" " + name(tag) + " ") && !name(tag).isEmpty();
-        for (int i = 0; i < text.length(); i++) {
+        int first = hasEnded ? next(text, 0) : 0;
+        if (first > 0 && first < text.length() && isStart(text.charAt(first))) {
+            out.append(BREAK);
+        } else {
+            first = 0;
+        }
+        hasEnded = text.isEmpty() ? hasEnded : isEnd(text, text.length() - 1);
+        for (int i = first; i < text.length(); i++) {
             out.append(text.charAt(i));
             int next = isEnd(text, i) ? next(text, i + 1) : i + 1;
             boolean begins = next < text.length() ? isStart(text.charAt(next)) : goesOn;
