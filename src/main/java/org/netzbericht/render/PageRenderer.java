@@ -146,6 +146,9 @@ public final class PageRenderer {
             String own = catalogue.collection().name() + "-print";
             return layouts.contains(own) ? own : "list-print";
         }
+        if (page instanceof Page.QuestionnairePage questionnaire) {
+            return questionnaire.use().layout();
+        }
         return page instanceof Page.BookPage book ? book.use().layout() : "redirect";
     }
 }

@@ -28,6 +28,8 @@ import org.netzbericht.site.book.Book;
 import org.netzbericht.site.book.BookPlanner;
 import org.netzbericht.site.facet.Facet;
 import org.netzbericht.site.facet.FacetValue;
+import org.netzbericht.site.questionnaire.Questionnaire;
+import org.netzbericht.site.questionnaire.QuestionnairePlanner;
 import org.netzbericht.source.Location;
 import org.netzbericht.source.SourceFile;
 
@@ -82,6 +84,8 @@ public final class SitePlanner {
         }
         List<Book> books = planner.findings.take(BookPlanner.plan(content));
         books.forEach(planner::books);
+        List<Questionnaire> questionnaires = planner.findings.take(QuestionnairePlanner.plan(content));
+        questionnaires.forEach(planner::questionnaire);
         planner.pages.replaceAll(page -> planner.chapter(page, books));
         planner.redirects();
         planner.pages.sort(Comparator.comparing(Page::route));
@@ -94,6 +98,7 @@ public final class SitePlanner {
                 files,
                 planner.pages,
                 books,
+                questionnaires,
                 List.of(),
                 parts.portable());
         planner.collisions(site, parts);
@@ -223,14 +228,8 @@ public final class SitePlanner {
 
     /** The pages of a book, as far as reports declare URLs for them, the theme has templates, and there is something to show. */
     private void books(Book book) {
-        Route start = pages.stream()
-                .filter(page -> page instanceof Page.EntryPage own
-                        && own.entry().equals(book.report())
-                        && own.language().equals(book.language()))
-                .map(Page::route)
-                .findFirst()
-                .orElse(null);
-        if (start == null || !start.isFolder()) {
+        Route start = start(book.report(), book.language());
+        if (start == null) {
             return;
         }
         for (Page.BookPage.Use use : Page.BookPage.Use.values()) {
@@ -243,6 +242,40 @@ public final class SitePlanner {
             };
             if (segment != null && isShown && layouts.contains(use.layout())) {
                 pages.add(new Page.BookPage(book, use, new Route(start.path() + segment + "/")));
+            }
+        }
+    }
+
+    /** The address of an entry's own page below which it can have further ones; null if there is none. */
+    private @Nullable Route start(Entry entry, String language) {
+        return pages.stream()
+                .filter(page -> page instanceof Page.EntryPage own
+                        && own.entry().equals(entry)
+                        && own.language().equals(language))
+                .map(Page::route)
+                .filter(Route::isFolder)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The pages of a questionnaire, as far as its declaration has URLs for them and the theme has templates. */
+    private void questionnaire(Questionnaire questionnaire) {
+        Route start = start(questionnaire.entry(), questionnaire.language());
+        if (start == null) {
+            return;
+        }
+        for (Page.QuestionnairePage.Use use : Page.QuestionnairePage.Use.values()) {
+            String segment = questionnaire.entry().collection().segments().get(use.key());
+            if (segment != null && layouts.contains(use.layout())) {
+                Route route = new Route(start.path() + segment + "/");
+                pages.add(new Page.QuestionnairePage(questionnaire, use, null, route));
+            }
+        }
+        if (layouts.contains(Page.QuestionnairePage.Use.DIMENSION.layout())) {
+            for (Questionnaire.Dimension dimension : questionnaire.dimensions()) {
+                Route route = new Route(start.path() + dimension.id() + "/");
+                pages.add(new Page.QuestionnairePage(
+                        questionnaire, Page.QuestionnairePage.Use.DIMENSION, dimension, route));
             }
         }
     }

@@ -80,6 +80,11 @@ final class Shapes {
                     Map.entry("printPage", LINK),
                     Map.entry("index", many(INDEX_GROUP))));
 
+    private static final Shape SCALE =
+            parts("scale", "id label most", Map.of("options", many(parts("answer", "id label points"))));
+    private static final Shape QUESTION =
+            parts("question", "id number text help evidence weight most", Map.of("scale", SCALE));
+
     private static final Shape DATASET = parts(
             "dataset",
             "name title description count url attribution",
@@ -192,10 +197,39 @@ final class Shapes {
 
     /** The page; {@code listed} is what its lists hold. */
     Shape page(Shape listed) {
-        return new Shape.Parts("page", pageParts(listed));
+        return new Shape.Parts("page", pageParts(listed, anyEntry()));
     }
 
-    private static Map<String, Shape> pageParts(Shape listed) {
+    private static Shape questionnaire(Shape dimension, Shape anyEntry) {
+        return parts(
+                "questionnaire",
+                "audience duration id intro privacy summary threshold title total url version workshop",
+                Map.of(
+                        "dimensions", many(dimension),
+                        "faq", many(parts("questionAnswer", "question answer")),
+                        "fillPage", LINK,
+                        "scales", many(SCALE),
+                        "scoringPage", LINK,
+                        "sheetPage", LINK,
+                        "sources", many(anyEntry),
+                        "workshopPage", LINK));
+    }
+
+    private static Shape dimension(Shape anyEntry) {
+        return parts(
+                "dimension",
+                "id title summary intro weight url total needed",
+                Map.of(
+                        "previous", LINK,
+                        "next", LINK,
+                        "topics",
+                                many(parts("questionTopic", "id title", Map.of("questions", many(QUESTION)))),
+                        "bands",
+                                many(parts("band", "from to label text", Map.of("suggestions", many(anyEntry))))));
+    }
+
+    private static Map<String, Shape> pageParts(Shape listed, Shape anyEntry) {
+        Shape dimension = dimension(anyEntry);
         Shape step = parts("pager", "number url current");
         Map<String, Shape> parts = new HashMap<>();
         parts.put("alternates", many(parts("alternate", "lang name url href current")));
@@ -232,6 +266,8 @@ final class Shapes {
         parts.put("past", many(listed));
         parts.put("previous", LINK);
         parts.put("printPage", LINK);
+        parts.put("dimension", dimension);
+        parts.put("questionnaire", questionnaire(dimension, anyEntry));
         parts.put("scripts", many(TEXT));
         parts.put("styles", many(TEXT));
         parts.put("toc", many(parts("heading", "id title number level")));
@@ -246,7 +282,7 @@ final class Shapes {
 
     /** The page of the components' gallery, which alone has {@code page.components}. */
     static Shape gallery() {
-        Map<String, Shape> parts = pageParts(Shape.ANY);
+        Map<String, Shape> parts = pageParts(Shape.ANY, Shape.ANY);
         Shape examples = many(parts("example", "title html"));
         parts.put("components", many(parts("component", "name description", Map.of("examples", examples))));
         return new Shape.Parts("page", parts);
@@ -275,6 +311,7 @@ final class Shapes {
         parts.put("media", many(MEDIA));
         parts.put("navigation", menu);
         parts.put("newest", entries);
+        parts.put("questionnaires", many(parts("link", "url title")));
         parts.put("search", search(anyEntry));
         parts.put("service", menu);
         parts.put("signLanguage", LINK);

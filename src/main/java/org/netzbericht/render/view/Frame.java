@@ -120,6 +120,11 @@ public final class Frame {
         return printed.contains(entry);
     }
 
+    /** Whether the page, one for paper, holds all of some entries. */
+    boolean holdsEntries() {
+        return !printed.isEmpty();
+    }
+
     /** The anchor of a place of an entry on a page for paper that holds it; without an anchor the place is where the entry begins. */
     static String printId(Entry entry, String anchor) {
         return anchor.isEmpty() ? entry.id() : entry.id() + "--" + anchor;

@@ -54,12 +54,12 @@ public final class MarkdownLinks implements MarkdownContext {
         this.terms = frame.texts().terms(path);
     }
 
-    /** The HTML of a field's document. On paper its headings are two levels lower, below those of the entry and the field. */
+    /** The HTML of a field's document. On paper its headings are two levels lower where they stand below those of an entry and the field. */
     public static String html(Document document, Frame frame, String idPrefix) {
         return frame.texts().once(document, idPrefix, () -> {
             MarkdownLinks links = new MarkdownLinks(frame, document, idPrefix, null);
             return frame.isPrinted()
-                    ? MarkdownRenderer.print(document, links, 2, idPrefix)
+                    ? MarkdownRenderer.print(document, links, frame.holdsEntries() ? 2 : 0, idPrefix)
                     : MarkdownRenderer.html(document, links, 0, idPrefix);
         });
     }

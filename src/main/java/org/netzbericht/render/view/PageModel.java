@@ -38,7 +38,9 @@ public final class PageModel implements TemplateHashModel {
                 ? new EntryView(frame, own.entry())
                 : page instanceof Page.BookPage own
                         ? new EntryView(frame, own.book().report())
-                        : null;
+                        : page instanceof Page.QuestionnairePage own
+                                ? new EntryView(frame, own.questionnaire().entry())
+                                : null;
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.netzbericht.site.book.BookChapter;
 import org.netzbericht.site.book.Label;
 import org.netzbericht.site.facet.Facet;
 import org.netzbericht.site.facet.FacetValue;
+import org.netzbericht.site.questionnaire.Questionnaire;
 
 /** The page itself, as its template sees it. */
 final class PageView implements TemplateHashModel {
@@ -49,6 +50,7 @@ final class PageView implements TemplateHashModel {
             "collection",
             "csp",
             "description",
+            "dimension",
             "dir",
             "draft",
             "easy",
@@ -78,6 +80,7 @@ final class PageView implements TemplateHashModel {
             "path",
             "previous",
             "printPage",
+            "questionnaire",
             "reportBarrier",
             "scripts",
             "styles",
@@ -104,6 +107,7 @@ final class PageView implements TemplateHashModel {
     private final Page.@Nullable ListPage list;
     private final Page.@Nullable CataloguePage catalogue;
     private final @Nullable BookChapter chapter;
+    private final @Nullable Questionnaire questionnaire;
     private @Nullable List<Page> crumbs;
     private @Nullable TemplateModel cited;
 
@@ -120,6 +124,9 @@ final class PageView implements TemplateHashModel {
                 entry == null || frame.book() == null ? null : frame.book().chapter(entry);
         this.list = page instanceof Page.ListPage own ? own : null;
         this.catalogue = page instanceof Page.CataloguePage own ? own : null;
+        this.questionnaire = page instanceof Page.QuestionnairePage own
+                ? own.questionnaire()
+                : entry == null ? null : frame.site().questionnaire(entry, page.language());
     }
 
     @Override
@@ -133,6 +140,8 @@ final class PageView implements TemplateHashModel {
         return switch (name) {
             case "book" -> frame.book() == null ? null : new BookView(frame, frame.book());
             case "chapter" -> chapter == null ? null : new ChapterView(frame, frame.book(), chapter);
+            case "questionnaire" -> questionnaire == null ? null : new QuestionnaireView(frame, questionnaire);
+            case "dimension" -> dimension();
             case "cite" -> cite();
             case "kind" -> Models.text(kind());
             case "layout" -> Models.text(layout);
@@ -217,7 +226,17 @@ final class PageView implements TemplateHashModel {
         }
         return list != null
                 ? "list"
-                : catalogue != null ? "catalogue" : page instanceof Page.BookPage ? "book" : "entry";
+                : catalogue != null
+                        ? "catalogue"
+                        : page instanceof Page.BookPage
+                                ? "book"
+                                : page instanceof Page.QuestionnairePage ? "questionnaire" : "entry";
+    }
+
+    private @Nullable TemplateModel dimension() {
+        return page instanceof Page.QuestionnairePage own && own.dimension() != null
+                ? new QuestionnaireView(frame, own.questionnaire()).dimension(own.dimension())
+                : null;
     }
 
     private String collection() {
@@ -249,6 +268,11 @@ final class PageView implements TemplateHashModel {
             String facet = list.chosen().facet().label().in(page.language());
             return frame.words().get("listPart", frame.site().title(page), facet, value);
         }
+        if (page instanceof Page.QuestionnairePage own) {
+            return own.dimension() == null
+                    ? QuestionnaireView.title(own.use(), frame.words())
+                    : own.dimension().title();
+        }
         return page instanceof Page.BookPage own
                 ? BookWords.of(own.use(), frame.words())
                 : entry != null ? entry.title() : frame.site().title(page);
@@ -274,6 +298,11 @@ final class PageView implements TemplateHashModel {
     private @Nullable String summary() {
         if (page instanceof Page.BookPage own) {
             return own.book().report().summary();
+        }
+        if (page instanceof Page.QuestionnairePage own) {
+            return own.dimension() == null
+                    ? own.questionnaire().entry().summary()
+                    : own.dimension().summary();
         }
         return listed() != null ? listed().description().in(page.language()) : entry == null ? null : entry.summary();
     }
@@ -323,7 +352,10 @@ final class PageView implements TemplateHashModel {
     }
 
     private TemplateModel crumb(Page crumb) {
-        boolean isNamedHere = crumb == page && (page instanceof Page.BookPage || list != null && list.chosen() != null);
+        boolean isNamedHere = crumb == page
+                && (page instanceof Page.BookPage
+                        || page instanceof Page.QuestionnairePage
+                        || list != null && list.chosen() != null);
         String words = crumb == frame.site().home(page.language())
                 ? frame.words().get("home")
                 : isNamedHere ? title() : frame.title(crumb);

@@ -48,6 +48,7 @@ final class SiteView implements TemplateHashModel {
             "newest",
             "notice",
             "operator",
+            "questionnaires",
             "search",
             "service",
             "shortTitle",
@@ -77,6 +78,7 @@ final class SiteView implements TemplateHashModel {
                 setting(name);
             case "baseUrl" -> Models.text(site.settings().baseUrl());
             case "bookmarks" -> bookmarks();
+            case "questionnaires" -> questionnaires();
             case "languages" -> Models.list(site.settings().languages(), Models::text);
             case "navigation", "service", "footer" -> Models.list(menu(name), item -> item);
             case "funders" -> Models.list(funders(), entry -> new EntryView(frame, entry));
@@ -137,6 +139,23 @@ final class SiteView implements TemplateHashModel {
                 .filter(Value.Media.class::isInstance)
                 .map(film -> frame.site().media().get(((Value.Media) film).name()))
                 .anyMatch(item -> item != null && item.isSignLanguage());
+    }
+
+    /** The forms of questionnaires, which keep answers on the device of those who ask for it. */
+    private TemplateModel questionnaires() {
+        List<TemplateModel> links = new ArrayList<>();
+        for (Page page : frame.site().pages()) {
+            if (page instanceof Page.QuestionnairePage own
+                    && own.use() == Page.QuestionnairePage.Use.FILL
+                    && own.language().equals(frame.language())) {
+                links.add(Models.hash(
+                        "link",
+                        Models.parts(
+                                "url", Models.text(frame.url(own.route())),
+                                "title", Models.text(frame.site().title(own)))));
+            }
+        }
+        return Models.list(links, link -> link);
     }
 
     /** The items of a menu. Readers of an easy language see only what there is in it; the foot of the page holds what the law asks for. */
