@@ -111,7 +111,7 @@ public final class PageRenderer {
         String layout = layout(page);
         Frame frame = Frame.of(site, words(page.language()), page, components);
         try {
-            return Checked.of(finished(engine.render(layout, new PageModel(frame, page, layout)), page.language()));
+            return Checked.of(finished(engine.render(layout, new PageModel(frame, page, layout)), words(page.language())));
         } catch (TemplateFailed failed) {
             Note rendering = Note.of("rendering", page.origin(), page.route().path());
             return new Checked<>(new byte[0], List.of(failed.diagnostic().with(rendering)));
@@ -119,12 +119,13 @@ public final class PageRenderer {
     }
 
     /** What no template has to care for: the languages of words, and the lines of an easy language. */
-    private static byte[] finished(byte[] html, String language) {
-        boolean isEasy = new Language(language).isEasy();
+    private static byte[] finished(byte[] html, Words words) {
+        boolean isEasy = new Language(words.language()).isEasy();
         if (!isEasy && !ForeignText.isIn(html)) {
             return html;
         }
-        String marked = ForeignText.html(new String(html, StandardCharsets.UTF_8), language);
+        String marked = ForeignText.html(
+                new String(html, StandardCharsets.UTF_8), words.language(), isEasy ? words.get("hardLanguage") : "");
         return (isEasy ? EasyLines.html(marked) : marked).getBytes(StandardCharsets.UTF_8);
     }
 

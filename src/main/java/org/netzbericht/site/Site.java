@@ -221,7 +221,7 @@ public final class Site {
         return found;
     }
 
-    /** The page of a questionnaire for a use, or of one of its dimensions; null if there is none. */
+    /** The page of a questionnaire for a use, or of one of its dimensions, else that in the site's first language; null if there is none. */
     public Page.@Nullable QuestionnairePage page(
             Questionnaire questionnaire,
             Page.QuestionnairePage.Use use,
@@ -233,7 +233,11 @@ public final class Site {
         Page found = start == null || segment == null
                 ? null
                 : byPath.get(start.route().path() + segment + "/");
-        return found instanceof Page.QuestionnairePage own ? own : null;
+        if (found instanceof Page.QuestionnairePage own) {
+            return own;
+        }
+        Questionnaire first = questionnaire(questionnaire.entry(), content.schema().language());
+        return first == null || first == questionnaire ? null : page(first, use, dimension);
     }
 
     /** The drawing of the network, made when first asked for; the same whoever asks. */
@@ -357,7 +361,7 @@ public final class Site {
             boolean isSame =
                     questionnaire.entry().equals(page.questionnaire().entry());
             Page other = isSame ? page(questionnaire, page.use(), page.dimension()) : null;
-            if (other != null) {
+            if (other != null && other.language().equals(questionnaire.language())) {
                 languages.put(questionnaire.language(), other);
             }
         }

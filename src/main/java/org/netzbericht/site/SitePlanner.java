@@ -258,10 +258,10 @@ public final class SitePlanner {
                 .orElse(null);
     }
 
-    /** The pages of a questionnaire, as far as its declaration has URLs for them and the theme has templates. */
+    /** The pages of a questionnaire, as far as its questions are translated, its declaration has URLs for them, and the theme has templates. */
     private void questionnaire(Questionnaire questionnaire) {
         Route start = start(questionnaire.entry(), questionnaire.language());
-        if (start == null) {
+        if (start == null || !questionnaire.isTranslated()) {
             return;
         }
         for (Page.QuestionnairePage.Use use : Page.QuestionnairePage.Use.values()) {

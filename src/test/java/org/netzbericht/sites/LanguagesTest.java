@@ -46,11 +46,11 @@ class LanguagesTest {
                         "English ../../en/dinge/uhr/",
                         "Türkçe ../../tr/dinge/uhr/",
                         "العربية ../../ar/dinge/uhr/");
-        assertThat(clock.select(".service-home")).isEmpty();
+        assertThat(clock.select("#service-home")).isEmpty();
         Document lamp = page("dinge/lampe/");
-        assertThat(lamp.select(".service-home").text()).isEqualTo("Startseite:");
+        assertThat(lamp.select("#service-home").text()).isEqualTo("Startseite:");
         assertThat(choices(lamp)).contains("Türkçe ../../tr/", "Leichte Sprache ../../leichte-sprache/");
-        assertThat(page("tr/dinge/tisch/").select(".service-home").text()).isEqualTo("Ana sayfa:");
+        assertThat(page("tr/dinge/tisch/").select("#service-home").text()).isEqualTo("Ana sayfa:");
         assertThat(choices(page("tr/dinge/tisch/")))
                 .contains("Deutsch ../../../dinge/tisch/", "العربية ../../../ar/");
         clock.select(".service a[hreflang]").forEach(link -> assertThat(link.attr("lang"))

@@ -18,7 +18,8 @@ public final class ForeignText {
     private static final String BLOCKS = " p div ul ol dl table figure h1 h2 h3 h4 h5 h6 blockquote pre section hr ";
 
     private final String html;
-    private final boolean isRightToLeft;
+    private final Language language;
+    private final String hard;
     private final StringBuilder out;
     private int at;
 
@@ -26,10 +27,12 @@ public final class ForeignText {
     private int opened = -1;
 
     private int drawings;
+    private boolean leadsToHard;
 
-    private ForeignText(String html, String language) {
+    private ForeignText(String html, String language, String hard) {
         this.html = html;
-        this.isRightToLeft = new Language(language).isRightToLeft();
+        this.language = new Language(language);
+        this.hard = hard;
         this.out = new StringBuilder(html.length() + 256);
     }
 
@@ -70,9 +73,13 @@ public final class ForeignText {
         return false;
     }
 
-    /** A page in a language, with attributes instead of marks. */
-    public static String html(String html, String language) {
-        return new ForeignText(html, language).html();
+    /**
+     * A page in a language, with attributes instead of marks.
+     *
+     * @param hard stands behind links that lead from an easy language to the same language as others write it
+     */
+    public static String html(String html, String language, String hard) {
+        return new ForeignText(html, language, hard).html();
     }
 
     private String html() {
@@ -98,13 +105,27 @@ public final class ForeignText {
         boolean isOpening = Character.isLetter(tag.charAt(1));
         drawings += name.equals("svg") ? isOpening ? 1 : tag.startsWith("</") ? -1 : 0 : 0;
         at = end;
-        out.append(tag.indexOf(START) < 0 ? tag : attributed(tag, name));
+        String written = tag.indexOf(START) < 0 ? tag : attributed(tag, name);
+        out.append(written);
+        if (name.equals("a")) {
+            if (!isOpening && leadsToHard) {
+                out.append(" <span class=\"hard-language\">").append(hard).append("</span>");
+            }
+            leadsToHard = isOpening && isHard(written);
+        }
         opened = isOpening && !tag.endsWith("/>") ? out.length() : -1;
         if (isOpening && RAW.contains(" " + name + " ")) {
             int close = Math.max(at, html.indexOf("</" + name, at));
             out.append(plain(html.substring(at, close)));
             at = close;
         }
+    }
+
+    /** Whether a link leads from an easy language to the same one as others write it; the choice of languages says so itself. */
+    private boolean isHard(String tag) {
+        return language.isEasy()
+                && tag.contains(" hreflang=\"" + language.primary() + "\"")
+                && !tag.contains(" lang=\"");
     }
 
     /** Behind the end of a tag or comment; quoted values may hold anything. */
@@ -154,26 +175,26 @@ public final class ForeignText {
         return tag.substring(0, end) + attributes + tag.substring(end);
     }
 
-    private String spoken(String language) {
-        Language own = new Language(language);
-        String direction = own.isRightToLeft() == isRightToLeft ? "" : " dir=\"" + own.direction() + "\"";
-        return " lang=\"" + language + "\"" + direction;
+    private String spoken(String tag) {
+        Language own = new Language(tag);
+        String direction = own.isRightToLeft() == language.isRightToLeft() ? "" : " dir=\"" + own.direction() + "\"";
+        return " lang=\"" + tag + "\"" + direction;
     }
 
     /** What is all of an element gives that its language; else it gets an element of its own. */
     private void marked() {
         int text = html.indexOf(TEXT, at);
-        String language = html.substring(at + 1, text);
+        String tag = html.substring(at + 1, text);
         int before = opened;
         int start = out.length();
         at = text + 1;
         inner();
         boolean isWhole = before >= 0 && closes(at) && !isSpoken(before);
         if (isWhole) {
-            out.insert(before - 1, spoken(language));
+            out.insert(before - 1, spoken(tag));
         } else if (drawings == 0 && out.length() > start) {
             String element = isBlock(start) ? "div" : "span";
-            out.insert(start, "<" + element + spoken(language) + ">");
+            out.insert(start, "<" + element + spoken(tag) + ">");
             out.append("</").append(element).append('>');
         }
         opened = -1;

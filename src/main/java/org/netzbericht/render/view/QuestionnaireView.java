@@ -41,6 +41,8 @@ final class QuestionnaireView implements TemplateHashModel {
             "workshop",
             "workshopPage");
 
+    private static final String ASKED = "dimensions";
+
     private final Frame frame;
     private final Questionnaire questionnaire;
     private final Entry entry;
@@ -69,8 +71,8 @@ final class QuestionnaireView implements TemplateHashModel {
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
         return switch (name) {
             case "id" -> Models.text(questionnaire.id());
-            case "title" -> Models.text(entry.title());
-            case "summary" -> Models.textOrAbsent(entry.summary());
+            case "title" -> Models.text(frame.title(entry));
+            case "summary" -> new EntryView(frame, entry).get("summary");
             case "audience", "duration", "intro", "privacy", "workshop" -> field(name);
             case "version" -> Models.number(questionnaire.version());
             case "threshold" -> Models.number(questionnaire.threshold());
@@ -98,13 +100,19 @@ final class QuestionnaireView implements TemplateHashModel {
         return value == null ? null : value.accept(new ValueView(frame, frame.idPrefix(entry, name)));
     }
 
+    /** Words of a field in the language they are written in. */
+    private @Nullable String said(String field, @Nullable String words) {
+        Value value = entry.get(field);
+        return words == null || value == null ? words : frame.say(words, frame.spoken(value.location()));
+    }
+
     private TemplateModel sources() {
         return Models.list(entries(entry.shown("sources") instanceof Value.Many many ? many.items() : List.of()), this::entry);
     }
 
     private @Nullable TemplateModel url() {
         Page page = frame.page(entry);
-        return page == null ? null : Models.text(frame.url(page.route()));
+        return page == null ? null : Models.text(frame.url(page));
     }
 
     private TemplateModel scale(Scale scale) {
@@ -112,7 +120,7 @@ final class QuestionnaireView implements TemplateHashModel {
                 "scale",
                 Models.parts(
                         "id", Models.text(scale.id()),
-                        "label", Models.text(scale.label()),
+                        "label", Models.text(said("scales", scale.label())),
                         "most", Models.number(scale.most()),
                         "options",
                                 Models.list(
@@ -121,7 +129,7 @@ final class QuestionnaireView implements TemplateHashModel {
                                                 "answer",
                                                 Models.parts(
                                                         "id", Models.text(option.id()),
-                                                        "label", Models.text(option.label()),
+                                                        "label", Models.text(said("scales", option.label())),
                                                         "points",
                                                                 option.points() == null
                                                                         ? null
@@ -134,8 +142,8 @@ final class QuestionnaireView implements TemplateHashModel {
                 "dimension",
                 Models.parts(
                         "id", Models.text(dimension.id()),
-                        "title", Models.text(dimension.title()),
-                        "summary", Models.textOrAbsent(dimension.summary()),
+                        "title", Models.text(said(ASKED, dimension.title())),
+                        "summary", Models.textOrAbsent(said(ASKED, dimension.summary())),
                         "intro",
                                 dimension.intro() == null
                                         ? null
@@ -152,7 +160,7 @@ final class QuestionnaireView implements TemplateHashModel {
 
     private @Nullable TemplateModel page(Dimension dimension) {
         Page page = frame.site().page(questionnaire, Page.QuestionnairePage.Use.DIMENSION, dimension);
-        return page == null ? null : Models.text(frame.url(page.route()));
+        return page == null ? null : Models.text(frame.url(page));
     }
 
     private @Nullable TemplateModel neighbour(Dimension dimension, int step) {
@@ -162,7 +170,7 @@ final class QuestionnaireView implements TemplateHashModel {
         }
         Dimension other = questionnaire.dimensions().get(index);
         Page page = frame.site().page(questionnaire, Page.QuestionnairePage.Use.DIMENSION, other);
-        return page == null ? null : link(page, other.title());
+        return page == null ? null : link(page, said(ASKED, other.title()));
     }
 
     private TemplateModel topic(Topic topic) {
@@ -170,7 +178,7 @@ final class QuestionnaireView implements TemplateHashModel {
                 "questionTopic",
                 Models.parts(
                         "id", Models.text(topic.id()),
-                        "title", Models.text(topic.title()),
+                        "title", Models.text(said(ASKED, topic.title())),
                         "questions", Models.list(topic.questions(), this::question)));
     }
 
@@ -180,9 +188,9 @@ final class QuestionnaireView implements TemplateHashModel {
                 Models.parts(
                         "id", Models.text(question.id()),
                         "number", Models.number(questions.indexOf(question) + 1),
-                        "text", Models.text(question.text()),
-                        "help", Models.textOrAbsent(question.help()),
-                        "evidence", Models.textOrAbsent(question.evidence()),
+                        "text", Models.text(said(ASKED, question.text())),
+                        "help", Models.textOrAbsent(said(ASKED, question.help())),
+                        "evidence", Models.textOrAbsent(said(ASKED, question.evidence())),
                         "weight", Models.number(question.weight()),
                         "most", Models.number(question.most()),
                         "scale", scale(question.scale())));
@@ -194,8 +202,8 @@ final class QuestionnaireView implements TemplateHashModel {
                 Models.parts(
                         "from", Models.number(band.from()),
                         "to", Models.number(band.to()),
-                        "label", Models.text(band.label()),
-                        "text", Models.text(band.text()),
+                        "label", Models.text(said(ASKED, band.label())),
+                        "text", Models.text(said(ASKED, band.text())),
                         "suggestions", Models.list(entries(band.suggestions()), this::entry)));
     }
 
@@ -204,7 +212,7 @@ final class QuestionnaireView implements TemplateHashModel {
         return Models.hash(
                 "questionAnswer",
                 Models.parts(
-                        "question", Models.text(faq.question()),
+                        "question", Models.text(said("faq", faq.question())),
                         "answer", faq.answer().accept(new ValueView(frame, "faq-" + number + "-"))));
     }
 
@@ -234,7 +242,7 @@ final class QuestionnaireView implements TemplateHashModel {
                 "link",
                 Models.parts(
                         "title", Models.text(title),
-                        "url", Models.text(frame.url(page.route())),
+                        "url", Models.text(frame.url(page)),
                         "current", Models.yesNo(false)));
     }
 }

@@ -54,6 +54,7 @@ public record Words(String language, Map<String, String> texts, @Nullable Words 
             "footnote",
             "footnoteBack",
             "footnotes",
+            "hardLanguage",
             "home",
             "labelAppendix",
             "labelChapter",

@@ -23,6 +23,12 @@ public record Questionnaire(
         List<Dimension> dimensions,
         List<Faq> faq) {
 
+    /** Whether its questions are in its language, and not only what stands around them. */
+    public boolean isTranslated() {
+        Value asked = entry.get("dimensions");
+        return asked == null || asked.location().file().equals(entry.file());
+    }
+
     /** What a question can be answered with, in the order shown; points rise or fall from option to option. */
     public record Scale(String id, String label, List<Option> options) {
         public Scale {
