@@ -89,6 +89,16 @@ class LanguagesTest {
     }
 
     @Test
+    void tellsMachinesTheLanguage() {
+        for (String language : List.of("de-simple leichte-sprache/", "en en/", "tr tr/", "ar ar/", "de ")) {
+            Document clock = page(language.substring(language.indexOf(' ') + 1) + "dinge/uhr/");
+            String tag = language.substring(0, language.indexOf(' '));
+            assertThat(clock.select("script[type=application/ld+json]").html())
+                    .contains("\"inLanguage\":\"" + tag + "\"");
+        }
+    }
+
+    @Test
     void marksWordsThatAreNotTranslatedAndSaysSo() {
         Document clock = page("tr/dinge/uhr/");
         assertThat(clock.select("h1").attr("lang")).isEmpty();
@@ -149,7 +159,7 @@ class LanguagesTest {
         Document clock = page("leichte-sprache/dinge/uhr/");
         assertThat(lines(clock.selectFirst(".prose p")))
                 .containsExactly(
-                        "Das ist eine Uhr.", "Die Uhr ist schnell.", "Sie steht am 3. Mai still!", "Hier ist die Lampe.");
+                        "Das ist eine Uhr.", "Die Uhr ist schnell.", "Sie steht am 3. Mai still!", "Hier ist die Lampe. schwere Sprache");
         assertThat(lines(fact(clock, "Notiz")))
                 .containsExactly("Die Uhr geht vor.", "Das heißt: Sie ist zu schnell.", "Das gilt seit dem 3. Mai.");
         assertThat(page("dinge/uhr/").select("main br")).isEmpty();

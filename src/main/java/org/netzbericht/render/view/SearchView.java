@@ -65,7 +65,9 @@ final class SearchView {
                 for (Entry entry : frame.site().entries(collection.name())) {
                     Entry own = entry.in(frame.language());
                     Page at = frame.page(entry);
-                    if (at != null && at != results && !at.route().isError()) {
+                    // As the search itself: readers of a language get what there is in it.
+                    boolean isFound = at != null && at.language().equals(results.language());
+                    if (isFound && at != results && !at.route().isError()) {
                         found.add(new Found(own, plan, at, EntryOrder.words(own.title())));
                     }
                 }
