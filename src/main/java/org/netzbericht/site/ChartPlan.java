@@ -12,9 +12,7 @@ import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.LocalText;
 import org.netzbericht.content.yaml.Node;
 import org.netzbericht.content.yaml.Node.Mapping;
-import org.netzbericht.content.yaml.Node.Scalar;
 import org.netzbericht.content.yaml.Node.Sequence;
-import org.netzbericht.source.Location;
 
 /**
  * A chart that the pages of a collection's entries have, as its block {@code charts} declares it: records that refer to the entry, counted or on a
@@ -26,8 +24,7 @@ import org.netzbericht.source.Location;
  * @param series the field that makes parts of bars, or null
  */
 public record ChartPlan(
-        Collection collection,
-        Mapping block,
+        Block block,
         LocalText title,
         ChartBlock.@Nullable Type type,
         String records,
@@ -45,16 +42,16 @@ public record ChartPlan(
         List<ChartPlan> charts = new ArrayList<>();
         if (collection.blocks().get(BLOCK) instanceof Sequence sequence) {
             for (Node item : sequence.items()) {
-                if (item instanceof Mapping block) {
+                if (item instanceof Mapping mapping) {
+                    Block block = new Block(collection, mapping);
                     charts.add(new ChartPlan(
-                            collection,
                             block,
-                            LocalText.read(block.get("title"), LocalText.empty()),
-                            type(text(block, "type", "bar")),
-                            text(block, "records", ""),
-                            text(block, "where", ""),
-                            text(block, "by", ""),
-                            block.get("series") == null ? null : text(block, "series", "")));
+                            block.local("title", LocalText.empty()),
+                            type(block.text("type", "bar")),
+                            block.text("records", ""),
+                            block.text("where", ""),
+                            block.text("by", ""),
+                            mapping.get("series") == null ? null : block.text("series", "")));
                 }
             }
         }
@@ -68,18 +65,6 @@ public record ChartPlan(
             }
         }
         return null;
-    }
-
-    private static String text(Mapping block, String key, String otherwise) {
-        return block.get(key) instanceof Scalar scalar && !scalar.isEmpty()
-                ? scalar.text().strip()
-                : otherwise;
-    }
-
-    /** The place of a key's value, else of the whole chart. */
-    public Location place(String key) {
-        Node node = block.get(key);
-        return new Location(collection.file(), node == null ? block.span() : node.span());
     }
 
     /** The chart for an entry; empty where too few records refer to it. {@code description} says in words what is to be seen. */
@@ -100,15 +85,15 @@ public record ChartPlan(
                 description,
                 "",
                 "",
-                new Cell("", place("by")),
+                new Cell("", block.at("by")),
                 "",
                 false,
                 new ChartBlock.Records(
-                        new Cell(records, place("records")),
-                        new Cell(by, place("by")),
-                        series == null ? null : new Cell(series, place("series")),
+                        new Cell(records, block.at("records")),
+                        new Cell(by, block.at("by")),
+                        series == null ? null : new Cell(series, block.at("series")),
                         null,
-                        new Cell(where + "=" + entry.id(), place("where"))),
-                new Location(collection.file(), block.span())));
+                        new Cell(where + "=" + entry.id(), block.at("where"))),
+                block.at("")));
     }
 }

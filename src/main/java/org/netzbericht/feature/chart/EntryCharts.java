@@ -19,9 +19,9 @@ import org.netzbericht.diagnostic.Suggestion;
 import org.netzbericht.feature.Feature;
 import org.netzbericht.output.OutputFile;
 import org.netzbericht.render.PageRenderer;
+import org.netzbericht.site.Block;
 import org.netzbericht.site.ChartPlan;
 import org.netzbericht.site.Site;
-import org.netzbericht.source.Location;
 
 /** The block {@code charts} of declarations. The charts themselves stand on the pages. */
 public final class EntryCharts implements Feature {
@@ -50,25 +50,21 @@ public final class EntryCharts implements Feature {
     }
 
     private static void check(Schema schema, ChartPlan chart, Findings findings) {
-        chart.block().pairs().forEach((key, pair) -> {
-            if (!KEYS.contains(key)) {
-                findings.add(KEY.at(new Location(chart.collection().file(), pair.key()), key)
-                        .suggesting(Suggestion.nearest(key, KEYS)));
-            }
-        });
+        Block block = chart.block();
+        block.checkKeys(KEY, KEYS, findings);
         if (chart.title().isEmpty()) {
-            findings.add(KEY.at(chart.place("title"), "title"));
+            findings.add(KEY.at(block.at("title"), "title"));
         }
         if (chart.type() == null) {
             List<String> words = new ArrayList<>();
             for (ChartBlock.Type type : ChartBlock.Type.values()) {
                 words.add(type.word());
             }
-            findings.add(TYPE, chart.place("type"), String.join(", ", words));
+            findings.add(TYPE, block.at("type"), String.join(", ", words));
         }
         Collection records = schema.collections().get(chart.records());
         if (records == null) {
-            findings.add(RECORDS.at(chart.place("records"), chart.records())
+            findings.add(RECORDS.at(block.at("records"), chart.records())
                     .suggesting(Suggestion.nearest(
                             chart.records(), schema.collections().keySet())));
             return;
@@ -78,9 +74,9 @@ public final class EntryCharts implements Feature {
                 && !where.internal()
                 && !where.personal()
                 && FieldPath.single(where.type()) instanceof ReferenceType reference
-                && reference.to().contains(chart.collection().name());
+                && reference.to().contains(block.collection().name());
         if (!refersHere) {
-            findings.add(WHERE, chart.place("where"), chart.where());
+            findings.add(WHERE, block.at("where"), chart.where());
         }
         boolean isTimeline = chart.type() == ChartBlock.Type.TIMELINE;
         field(schema, records, chart, "by", chart.by(), isTimeline ? TIMES : GROUPS, findings);
@@ -103,7 +99,7 @@ public final class EntryCharts implements Feature {
         if (type == null || !types.contains(type.name())) {
             findings.add(
                     BY,
-                    chart.place(key),
+                    chart.block().at(key),
                     String.valueOf(path),
                     String.join(", ", types.stream().sorted().toList()));
         }
