@@ -182,6 +182,7 @@ const questionsOf = (root) => ({
       value.textContent = score.percent === null ? "–" : percent(score.percent);
     });
   };
+  const day = (iso) => (iso ? new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium" }).format(new Date(`${iso}T12:00`)) : "");
   const cells = (row, texts) => Object.entries(texts).forEach(([name, words]) => {
     row.querySelector(`[data-cell="${name}"]`).textContent = words;
   });
@@ -200,7 +201,7 @@ const questionsOf = (root) => ({
       name.textContent = label.value.trim() || root.dataset.own;
     });
     root.querySelectorAll("[data-name=other]").forEach((name) => {
-      name.textContent = [other.label || root.dataset.other, other.day].filter(Boolean).join(", ");
+      name.textContent = [other.label || root.dataset.other, day(other.date)].filter(Boolean).join(", ");
     });
     own.forEach((score, at) => {
       const home = root.querySelector(`[data-chart="comparison"][data-bar="${score.id}"]`);
@@ -245,6 +246,9 @@ const questionsOf = (root) => ({
     const whole = root.querySelector("[data-overall]");
     whole.hidden = overall === null;
     whole.querySelector("strong").textContent = percent(overall);
+    const run = root.querySelector("[data-run]");
+    run.textContent = [label.value.trim(), day(date.value)].filter(Boolean).join(", ");
+    run.hidden = !run.textContent;
     form.querySelectorAll("[data-undo]").forEach((button) => {
       button.hidden = !button.closest("[data-question]").querySelector("input:checked");
     });
@@ -337,10 +341,9 @@ const questionsOf = (root) => ({
   };
   read(tools.querySelector("#check-load"), (file) => (answers().size ? ask("load", () => take(file)) : take(file)), status);
   read(root.querySelector("#check-other"), (file) => {
-    const day = file.date ? new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium" }).format(new Date(`${file.date}T12:00`)) : "";
-    other = { ...file, day };
+    other = file;
     draw();
-    say(compareStatus, [filled(root.dataset.compared, [file.label || root.dataset.other, day].filter(Boolean).join(", ")), ...file.notes].join(" "));
+    say(compareStatus, [filled(root.dataset.compared, [file.label || root.dataset.other, day(file.date)].filter(Boolean).join(", ")), ...file.notes].join(" "));
   }, compareStatus);
 
   root.querySelectorAll("[data-scripted]").forEach((part) => {

@@ -194,7 +194,8 @@ final class PageView implements TemplateHashModel {
                 case "entries" -> entries(catalogue.entries());
                 case "total" -> Models.number(catalogue.entries().size());
                 case "index" ->
-                    Models.list(CatalogueIndex.of(frame.site(), catalogue), group -> IndexView.group(frame, group));
+                    Models.list(
+                            CatalogueIndex.of(frame.site(), catalogue), group -> IndexView.ofCatalogue(frame, group));
                 default -> null;
             };
         }
