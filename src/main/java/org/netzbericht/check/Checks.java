@@ -20,6 +20,7 @@ public final class Checks {
             new ChartCheck(),
             new CharacterCheck(),
             new MediaCheck(),
+            new TranslationCheck(),
             new LegalCheck());
 
     private Checks() {}

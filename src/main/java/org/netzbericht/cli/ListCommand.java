@@ -7,7 +7,8 @@ import org.netzbericht.diagnostic.format.JsonWriter;
 
 /** {@code list KIND}: records in one state, one a line. */
 final class ListCommand {
-    private static final List<String> KINDS = List.of("drafts", "future", "expired", "published", "orphans", "unused");
+    private static final List<String> KINDS =
+            List.of("drafts", "future", "expired", "published", "orphans", "unused", "stale", "untranslated");
 
     private ListCommand() {}
 

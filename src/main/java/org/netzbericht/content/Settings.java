@@ -33,7 +33,7 @@ public record Settings(Entry entry, List<String> languages, ZoneId timeZone, Str
     private static final String FILE = Schema.ROOT + "site";
 
     /** An item of a menu: its words and the link target it names. */
-    public record MenuItem(String label, Value.Text target) {}
+    public record MenuItem(Value.Text label, Value.Text target) {}
 
     /** A warning that is not to be shown, with the reason. */
     public record Suppression(String code, String path, Location location) {}
@@ -135,7 +135,7 @@ public record Settings(Entry entry, List<String> languages, ZoneId timeZone, Str
         for (Value.Group group : groups(entry.in(language).get(name))) {
             if (group.values().get("label") instanceof Value.Text label
                     && group.values().get("to") instanceof Value.Text to) {
-                items.add(new MenuItem(label.in(language), to));
+                items.add(new MenuItem(label, to));
             }
         }
         return items;

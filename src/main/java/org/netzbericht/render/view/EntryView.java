@@ -68,8 +68,8 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
             case "id" -> Models.text(entry.id());
             case "collection" -> Models.text(entry.collection().name());
             case "label" -> label(entry.collection(), frame);
-            case "title" -> Models.text(entry.title());
-            case "summary" -> Models.textOrAbsent(entry.summary());
+            case "title" -> Models.text(frame.title(base));
+            case "summary" -> summary();
             case "url" -> url();
             case "hasPage" -> Models.yesNo(frame.holds(entry) || frame.page(entry) != null);
             case "example" -> Models.yesNo(entry.status().isExample());
@@ -106,7 +106,13 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
 
     @Override
     public String getAsString() {
-        return entry.title();
+        return frame.title(base);
+    }
+
+    private @Nullable TemplateModel summary() {
+        return entry.shown(entry.collection().summary()) instanceof Value.Text summary
+                ? Models.textOrAbsent(frame.say(summary))
+                : null;
     }
 
     @Override
@@ -124,15 +130,17 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
 
     private @Nullable TemplateModel body() {
         Document body = entry.body();
-        return body == null ? null : Models.markup(MarkdownLinks.body(entry, body, frame));
+        return body == null
+                ? null
+                : Models.markup(frame.say(MarkdownLinks.body(entry, body, frame), frame.spoken(body.location())));
     }
 
     static TemplateModel label(Collection collection, Frame frame) {
         return Models.hash(
                 "label",
                 Models.parts(
-                        "one", Models.text(collection.one().in(frame.language())),
-                        "many", Models.text(collection.many().in(frame.language()))));
+                        "one", Models.text(frame.say(collection.one())),
+                        "many", Models.text(frame.say(collection.many()))));
     }
 
     /** Public fields with something to show, in declared order, without those that are the title and the summary. */
@@ -201,7 +209,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
                 groups.add(Models.hash(
                         "backlinks",
                         Models.parts(
-                                "label", Models.text(inverse.shown().label().in(frame.language())),
+                                "label", Models.text(frame.say(inverse.shown().label())),
                                 "name", Models.text(inverse.shown().name()),
                                 "collection", Models.text(inverse.from().name()),
                                 "entries", Models.list(referring, one -> new EntryView(frame, one)),
@@ -215,7 +223,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
     /** The list where the rest can be found, or null. */
     private @Nullable TemplateModel more(Collection collection) {
         Page list = frame.site().list(collection.name(), frame.language());
-        return list == null ? null : Models.text(frame.url(list.route()));
+        return list == null ? null : Models.text(frame.url(list));
     }
 
     private List<Schema.Inverse> inverses() {

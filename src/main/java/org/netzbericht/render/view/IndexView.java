@@ -37,7 +37,7 @@ final class IndexView {
                 "indexItem",
                 Models.parts(
                         "title",
-                        Models.text(entry.in(frame.language()).title()),
+                        Models.text(frame.title(entry)),
                         "url",
                         Models.textOrAbsent(url),
                         "places",
@@ -50,7 +50,7 @@ final class IndexView {
                 Models.parts(
                         "number", null,
                         "label", null,
-                        "title", Models.text(entry.in(frame.language()).title()),
+                        "title", Models.text(frame.title(entry)),
                         "level", Models.number(2),
                         "url", Models.textOrAbsent(frame.url(entry))));
     }

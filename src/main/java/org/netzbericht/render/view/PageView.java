@@ -11,16 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.Language;
+import org.netzbericht.content.Translation;
 import org.netzbericht.content.markdown.Heading;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.drawing.QrDrawing;
+import org.netzbericht.render.markdown.ForeignText;
 import org.netzbericht.render.template.UnknownName;
 import org.netzbericht.site.CalendarPlan;
 import org.netzbericht.site.CatalogueIndex;
 import org.netzbericht.site.CitePlan;
 import org.netzbericht.site.ContentPolicy;
+import org.netzbericht.site.EntryOrder;
 import org.netzbericht.site.FeedPlan;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.ProposalPlan;
@@ -30,6 +34,7 @@ import org.netzbericht.site.book.BookChapter;
 import org.netzbericht.site.book.Label;
 import org.netzbericht.site.facet.Facet;
 import org.netzbericht.site.facet.FacetValue;
+import org.netzbericht.site.questionnaire.Questionnaire;
 
 /** The page itself, as its template sees it. */
 final class PageView implements TemplateHashModel {
@@ -45,8 +50,10 @@ final class PageView implements TemplateHashModel {
             "collection",
             "csp",
             "description",
+            "dimension",
             "dir",
             "draft",
+            "easy",
             "entries",
             "example",
             "facets",
@@ -60,9 +67,11 @@ final class PageView implements TemplateHashModel {
             "kind",
             "label",
             "lang",
+            "languages",
             "layout",
             "machineTranslated",
             "map",
+            "newer",
             "next",
             "noindex",
             "orders",
@@ -71,6 +80,7 @@ final class PageView implements TemplateHashModel {
             "path",
             "previous",
             "printPage",
+            "questionnaire",
             "reportBarrier",
             "scripts",
             "styles",
@@ -78,6 +88,8 @@ final class PageView implements TemplateHashModel {
             "title",
             "toc",
             "total",
+            "translationCheck",
+            "untranslated",
             "upcoming",
             "updated",
             "url");
@@ -91,9 +103,11 @@ final class PageView implements TemplateHashModel {
     private final Page page;
     private final String layout;
     private final @Nullable Entry entry;
+    private final @Nullable Translation translation;
     private final Page.@Nullable ListPage list;
     private final Page.@Nullable CataloguePage catalogue;
     private final @Nullable BookChapter chapter;
+    private final @Nullable Questionnaire questionnaire;
     private @Nullable List<Page> crumbs;
     private @Nullable TemplateModel cited;
 
@@ -105,10 +119,14 @@ final class PageView implements TemplateHashModel {
         this.page = page;
         this.layout = layout;
         this.entry = page instanceof Page.EntryPage own ? own.entry() : null;
+        this.translation = entry == null ? null : Translation.of(frame.site().content(), entry);
         this.chapter =
                 entry == null || frame.book() == null ? null : frame.book().chapter(entry);
         this.list = page instanceof Page.ListPage own ? own : null;
         this.catalogue = page instanceof Page.CataloguePage own ? own : null;
+        this.questionnaire = page instanceof Page.QuestionnairePage own
+                ? own.questionnaire()
+                : entry == null ? null : frame.site().questionnaire(entry, page.language());
     }
 
     @Override
@@ -122,19 +140,26 @@ final class PageView implements TemplateHashModel {
         return switch (name) {
             case "book" -> frame.book() == null ? null : new BookView(frame, frame.book());
             case "chapter" -> chapter == null ? null : new ChapterView(frame, frame.book(), chapter);
+            case "questionnaire" -> questionnaire == null ? null : new QuestionnaireView(frame, questionnaire);
+            case "dimension" -> dimension();
             case "cite" -> cite();
             case "kind" -> Models.text(kind());
             case "layout" -> Models.text(layout);
             case "collection" -> Models.text(collection());
-            case "title" -> Models.text(title());
-            case "summary" -> Models.textOrAbsent(summary());
+            case "title" -> Models.text(saidTitle());
+            case "summary" -> saidSummary();
             case "description" -> Models.text(description());
             case "label" -> listed() == null ? null : EntryView.label(listed(), frame);
             case "url" -> Models.text(frame.url(target().route()));
             case "path" -> Models.text(page.route().path());
             case "canonical" -> Models.text(absolute(target().route()));
             case "lang" -> Models.text(page.language());
-            case "dir" -> Models.text(isRightToLeft(page.language()) ? "rtl" : "ltr");
+            case "dir" -> Models.text(new Language(page.language()).direction());
+            case "easy" -> Models.yesNo(new Language(page.language()).isEasy());
+            case "languages" -> Models.list(site.settings().languages(), this::language);
+            case "untranslated" -> Models.yesNo(translation != null && translation.isPartial());
+            case "newer" -> newer();
+            case "translationCheck" -> translationCheck();
             case "calendar" -> calendar();
             case "breadcrumb" -> Models.list(breadcrumb(), this::crumb);
             case "alternates" -> Models.list(site.translations(page), this::alternate);
@@ -202,7 +227,17 @@ final class PageView implements TemplateHashModel {
         }
         return list != null
                 ? "list"
-                : catalogue != null ? "catalogue" : page instanceof Page.BookPage ? "book" : "entry";
+                : catalogue != null
+                        ? "catalogue"
+                        : page instanceof Page.BookPage
+                                ? "book"
+                                : page instanceof Page.QuestionnairePage ? "questionnaire" : "entry";
+    }
+
+    private @Nullable TemplateModel dimension() {
+        return page instanceof Page.QuestionnairePage own && own.dimension() != null
+                ? new QuestionnaireView(frame, own.questionnaire()).dimension(own.dimension())
+                : null;
     }
 
     private String collection() {
@@ -234,9 +269,26 @@ final class PageView implements TemplateHashModel {
             String facet = list.chosen().facet().label().in(page.language());
             return frame.words().get("listPart", frame.site().title(page), facet, value);
         }
+        if (page instanceof Page.QuestionnairePage own) {
+            return own.dimension() == null
+                    ? QuestionnaireView.title(own.use(), frame.words())
+                    : own.dimension().title();
+        }
         return page instanceof Page.BookPage own
                 ? BookWords.of(own.use(), frame.words())
                 : entry != null ? entry.title() : frame.site().title(page);
+    }
+
+    /** The title as it stands on the page: that of an entry in the language it is written in. */
+    private String saidTitle() {
+        boolean isPart = list != null && list.chosen() != null;
+        return entry != null ? frame.title(entry) : listed() != null && !isPart ? frame.title(page) : title();
+    }
+
+    private @Nullable TemplateModel saidSummary() throws TemplateModelException {
+        return entry != null
+                ? new EntryView(frame, entry).get("summary")
+                : Models.textOrAbsent(listed() != null ? frame.say(listed().description()) : summary());
     }
 
     /** The page itself; for a redirect the page it leads to. */
@@ -247,6 +299,11 @@ final class PageView implements TemplateHashModel {
     private @Nullable String summary() {
         if (page instanceof Page.BookPage own) {
             return own.book().report().summary();
+        }
+        if (page instanceof Page.QuestionnairePage own) {
+            return own.dimension() == null
+                    ? own.questionnaire().entry().summary()
+                    : own.dimension().summary();
         }
         return listed() != null ? listed().description().in(page.language()) : entry == null ? null : entry.summary();
     }
@@ -268,11 +325,6 @@ final class PageView implements TemplateHashModel {
         return frame.site().settings().baseUrl() + route.path().substring(1);
     }
 
-    private static boolean isRightToLeft(String language) {
-        String base = language.indexOf('-') < 0 ? language : language.substring(0, language.indexOf('-'));
-        return List.of("ar", "fa", "he", "ur", "ckb", "ps", "yi").contains(base);
-    }
-
     /** The pages above this one, from the home page down, and the page itself: those whose routes are the beginning of its own. */
     private List<Page> breadcrumb() {
         List<Page> known = crumbs;
@@ -286,8 +338,9 @@ final class PageView implements TemplateHashModel {
     private List<Page> pagesAbove() {
         List<Page> pages = new ArrayList<>();
         String path = page.route().path();
-        String home =
-                page.language().equals(frame.site().content().schema().language()) ? "/" : "/" + page.language() + "/";
+        Page start = frame.site().home(page.language());
+        boolean isOwn = start != null && start.language().equals(page.language());
+        String home = isOwn ? start.route().path() : Route.HOME.path();
         for (int slash = path.indexOf('/', home.length() - 1); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             Page above = frame.site().at(path.substring(0, slash + 1));
             boolean whole = above instanceof Page.ListPage part ? part.number() == 1 : above != null;
@@ -300,10 +353,13 @@ final class PageView implements TemplateHashModel {
     }
 
     private TemplateModel crumb(Page crumb) {
-        boolean isNamedHere = crumb == page && (page instanceof Page.BookPage || list != null && list.chosen() != null);
-        String words = crumb.route().equals(Route.HOME)
+        boolean isNamedHere = crumb == page
+                && (page instanceof Page.BookPage
+                        || page instanceof Page.QuestionnairePage
+                        || list != null && list.chosen() != null);
+        String words = crumb == frame.site().home(page.language())
                 ? frame.words().get("home")
-                : isNamedHere ? title() : frame.site().title(crumb);
+                : isNamedHere ? title() : frame.title(crumb);
         return link(crumb, words);
     }
 
@@ -312,7 +368,7 @@ final class PageView implements TemplateHashModel {
                 "link",
                 Models.parts(
                         "title", Models.text(title),
-                        "url", Models.text(frame.url(target.route())),
+                        "url", Models.text(frame.url(target)),
                         "current", Models.yesNo(target == page)));
     }
 
@@ -327,22 +383,54 @@ final class PageView implements TemplateHashModel {
                         "current", Models.yesNo(translation.language().equals(page.language()))));
     }
 
+    /** A language of the site: the same page in it, else its start page. */
+    private TemplateModel language(String language) {
+        Page same = frame.site().translations(target()).stream()
+                .filter(translation -> translation.language().equals(language))
+                .findFirst()
+                .orElse(null);
+        Page home = frame.site().home(language);
+        Page shown = same != null ? same : home != null && home.language().equals(language) ? home : null;
+        return Models.hash(
+                "language",
+                Models.parts(
+                        "lang", Models.text(language),
+                        "name", Models.text(frame.words().get(Words.ofLanguage(language))),
+                        "url", shown == null ? null : Models.text(frame.url(shown.route())),
+                        "translated", Models.yesNo(same != null),
+                        "current", Models.yesNo(language.equals(page.language()))));
+    }
+
+    /** The page that this one is a translation of, if that has changed since. */
+    private @Nullable TemplateModel newer() {
+        Page first = frame.site().translations(page).stream().findFirst().orElse(null);
+        return translation == null || !translation.isStale() || first == null || first == page
+                ? null
+                : link(first, frame.title(first));
+    }
+
+    /** Who has checked the translation, and when. */
+    private @Nullable TemplateModel translationCheck() {
+        Value check = translation == null ? null : entry.status().translationCheck();
+        return check == null ? null : check.accept(new ValueView(frame, ""));
+    }
+
     private @Nullable TemplateModel neighbour(int step) {
         if (list != null) {
             int index = list.number() - 1 + step;
             boolean inside = index >= 0 && index < list.routes().size();
             Page other = inside ? frame.site().at(list.routes().get(index).path()) : null;
-            return other == null ? null : link(other, frame.site().title(other));
+            return other == null ? null : link(other, frame.title(other));
         }
         if (chapter != null) {
             BookChapter other = frame.book().neighbour(chapter, step);
             Page target = other == null ? null : frame.page(other.entry());
-            return target == null ? null : link(target, other.label().title());
+            return target == null ? null : link(target, frame.say(other.label().title(), other.entry().language()));
         }
         Entry other = entry == null ? null : frame.site().neighbour(entry, step);
         Page target = other == null ? null : frame.page(other);
         boolean same = target != null && target.language().equals(page.language());
-        return same ? link(target, other.in(page.language()).title()) : null;
+        return same ? link(target, frame.title(other)) : null;
     }
 
     private @Nullable TemplateModel updated() {
@@ -379,7 +467,7 @@ final class PageView implements TemplateHashModel {
             return null;
         }
         if (list != null) {
-            return calendar("calendar", plan.file(), plan.title().in(frame.language()), null);
+            return calendar("calendar", plan.file(), frame.say(plan.title()), null);
         }
         String file = plan.file(frame.site(), entry);
         String series = plan.series(entry, frame.site().content().schema().language());
@@ -503,7 +591,7 @@ final class PageView implements TemplateHashModel {
         }
         List<String> titles = new ArrayList<>(groups.keySet());
         titles.sort(java.util.Comparator.comparing(
-                (String title) -> title.isEmpty() ? "\uFFFF" : org.netzbericht.site.EntryOrder.words(title)));
+                (String title) -> title.isEmpty() ? "\uFFFF" : EntryOrder.words(ForeignText.plain(title))));
         return Models.list(titles, title -> {
             Entry target = targets.get(title);
             Page at = target == null ? null : frame.page(target);
@@ -511,7 +599,7 @@ final class PageView implements TemplateHashModel {
                     "group",
                     Models.parts(
                             "title", Models.text(title.isEmpty() ? frame.words().get("withoutGroup") : title),
-                            "url", at == null ? null : Models.text(frame.url(at.route())),
+                            "url", at == null ? null : Models.text(frame.url(at)),
                             "entries", entries(groups.get(title))));
         });
     }
@@ -536,7 +624,7 @@ final class PageView implements TemplateHashModel {
                 "facet",
                 Models.parts(
                         "key", Models.text(facet.key()),
-                        "label", Models.text(facet.label().in(page.language())),
+                        "label", Models.text(frame.say(facet.label())),
                         "values", Models.list(shown, value -> facetValue(facet, value))));
     }
 
@@ -565,7 +653,7 @@ final class PageView implements TemplateHashModel {
                 : Models.hash(
                         "chosen",
                         Models.parts(
-                                "facet", Models.text(chosen.facet().label().in(page.language())),
+                                "facet", Models.text(frame.say(chosen.facet().label())),
                                 "key", Models.text(chosen.facet().key()),
                                 "value", Models.text(chosen.value().slug()),
                                 "title",
@@ -577,7 +665,7 @@ final class PageView implements TemplateHashModel {
     /** An order that readers may choose: its name as in the declaration, and words for it. */
     private TemplateModel order(Collection.Sort sort) {
         Field field = list.collection().fields().get(sort.field());
-        String label = field == null ? sort.field() : field.label().in(page.language());
+        String label = field == null ? sort.field() : frame.say(field.label());
         return Models.hash(
                 "order",
                 Models.parts(
