@@ -29,7 +29,7 @@ class SelfcheckTest {
 
     @BeforeEach
     void site() throws IOException {
-        for (String site : List.of("common", "questionnaire/summary")) {
+        for (String site : List.of("common", "questionnaire/small")) {
             try (Stream<Path> files = Files.walk(SITES.resolve(site).resolve("site-content"))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Path target = folder.resolve(SITES.resolve(site).relativize(file));
@@ -47,20 +47,19 @@ class SelfcheckTest {
         assertThat(run.out()).isEqualTo("Geschrieben: site-content/pages/auswertung.md\n");
         assertThat(run.code()).isZero();
         String record = Files.readString(folder.resolve("site-content/pages/auswertung.md"));
-        Path expected = SITES.resolve("questionnaire/summary/auswertung.md");
+        Path expected = SITES.resolve("questionnaire/small/auswertung.md");
         if (Boolean.getBoolean("update.expected")) {
             Files.writeString(expected, record);
         }
-        assertThat(record)
-                .isEqualTo(Files.readString(expected))
-                .doesNotContain("Amt ", "datei-", "2026-");
+        assertThat(record).isEqualTo(Files.readString(expected)).doesNotContain("Amt ", "datei-", "2026-");
 
         Console built = Console.run(folder, "build", "--clock", "2026-11-26T08:00:00Z");
         assertThat(built.out()).contains(" 0 Fehler");
         Document page = Jsoup.parse(Files.readString(folder.resolve("output/auswertung/index.html")));
         assertThat(page.select("h1").text()).isEqualTo("Standort: gemeinsame Auswertung");
         assertThat(page.select("figure.chart svg")).hasSize(1);
-        assertThat(page.select("table caption").eachText()).anyMatch(text -> text.contains("Ergebnis je Handlungsfeld"));
+        assertThat(page.select("table caption").eachText())
+                .anyMatch(text -> text.contains("Ergebnis je Handlungsfeld"));
     }
 
     @Test
@@ -68,7 +67,9 @@ class SelfcheckTest {
         List<String> files = new ArrayList<>(six());
         String first = summarise(files).out();
         Collections.reverse(files);
-        assertThat(summarise(files).out()).isEqualTo(first).startsWith("---\ntitle: \"Standort: gemeinsame Auswertung\"");
+        assertThat(summarise(files).out())
+                .isEqualTo(first)
+                .startsWith("---\ntitle: \"Standort: gemeinsame Auswertung\"");
     }
 
     /** The means are those of the single results: 100, 100, 50, 50, 0 in the first dimension; too few in the second. */
@@ -96,9 +97,10 @@ class SelfcheckTest {
         files.add(file("liste", "[1, 2]"));
         files.add(file("fremd", "{\n  \"questionnaire\": \"stantort\",\n  \"version\": 2,\n  \"answers\": {}\n}\n"));
         files.add(file("alt", "{\n  \"questionnaire\": \"standort\",\n  \"version\": 1,\n  \"answers\": {}\n}\n"));
-        files.add(file(
-                "frage",
-                "{\n  \"questionnaire\": \"standort\",\n  \"version\": 2,\n  \"answers\": {\n    \"plann\": \"ja\",\n    \"plan\": \"jaa\"\n  }\n}\n"));
+        files.add(
+                file(
+                        "frage",
+                        "{\n  \"questionnaire\": \"standort\",\n  \"version\": 2,\n  \"answers\": {\n    \"plann\": \"ja\",\n    \"plan\": \"jaa\"\n  }\n}\n"));
         Console run = summarise(files, "-o", "auswertung.md");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
@@ -115,7 +117,9 @@ class SelfcheckTest {
     @Test
     void needsAQuestionnaire() throws IOException {
         List<String> files = six();
-        Files.delete(folder.resolve("site-content/questionnaires/standort.yaml"));
+        for (String name : List.of("standort.yaml", "standort.en.yaml")) {
+            Files.delete(folder.resolve("site-content/questionnaires").resolve(name));
+        }
         Console run = summarise(files);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("questionnaire.none");
@@ -129,7 +133,8 @@ class SelfcheckTest {
         Console absent = Console.run(folder, "selfcheck", "summarise", "fehlt.json");
         assertThat(absent.code()).isEqualTo(3);
         assertThat(absent.err()).contains("fehlt.json");
-        assertThat(Console.run(folder, "selfcheck", "--help", "--lang", "en").out()).contains("summarise", "FILE…");
+        assertThat(Console.run(folder, "selfcheck", "--help", "--lang", "en").out())
+                .contains("summarise", "FILE…");
     }
 
     private Console summarise(List<String> files, String... more) {
@@ -158,7 +163,9 @@ class SelfcheckTest {
         file.put("label", "Amt „" + number + "\" \u2028");
         file.put("date", "2026-01-0" + number);
         file.put("answers", new TreeMap<>(answers));
-        return file("datei-" + number, new GsonBuilder().setPrettyPrinting().create().toJson(file) + "\n");
+        return file(
+                "datei-" + number,
+                new GsonBuilder().setPrettyPrinting().create().toJson(file) + "\n");
     }
 
     private String file(String name, String text) {
