@@ -63,7 +63,7 @@ const questionsOf = (root) => ({
   const version = Number(root.dataset.version);
   const key = `questionnaire ${site}${id}`;
   const model = questionsOf(root);
-  const form = root.querySelector("form");
+  const form = root.querySelector(".check-form");
   const tools = root.querySelector(".check-tools");
   const region = tools.querySelector(".check-region");
   const status = tools.querySelector("[role=status]");
@@ -317,7 +317,6 @@ const questionsOf = (root) => ({
   };
   root.querySelectorAll("[data-do]").forEach((button) => button.addEventListener("click", does[button.dataset.do]));
 
-  form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", changed);
   form.querySelectorAll("[data-undo]").forEach((button) => {
     button.addEventListener("click", () => {
@@ -350,7 +349,7 @@ const questionsOf = (root) => ({
     part.hidden = false;
   });
   root.querySelector("[data-unscripted]").remove();
-  form.reset();
+  answer(new Map()); // browsers bring back what was chosen before a page was loaded again
   const before = stored();
   const file = before === null ? null : parsed(before);
   if (file && file.answers) {
@@ -361,5 +360,4 @@ const questionsOf = (root) => ({
     status.textContent = [root.dataset.restored, ...file.notes].join(" ");
   }
   marks();
-  draw();
 })();

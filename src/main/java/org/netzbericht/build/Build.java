@@ -155,8 +155,7 @@ public final class Build {
         Build build = planned.build();
         String text = build.isStopped()
                 ? ""
-                : build.take(
-                        Summaries.of(planned.site(), planned.theme().renderer(), files));
+                : build.take(Summaries.of(planned.site(), planned.theme().renderer(), files));
         return new Checked<>(text, build.report(Outcome.CHECKED, null).diagnostics());
     }
 

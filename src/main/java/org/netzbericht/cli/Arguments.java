@@ -16,11 +16,7 @@ import picocli.CommandLine.ParseResult;
  * A command line understood: the verb, whether it was typed or only meant, its switches with their values (empty for plain switches; the last one
  * counts when given twice), its words. Rejects what it does not know with a {@link UsageError}.
  */
-record Arguments(
-        Verb verb,
-        boolean verbNamed,
-        Map<Switch, String> switches,
-        List<String> words) {
+record Arguments(Verb verb, boolean verbNamed, Map<Switch, String> switches, List<String> words) {
 
     Arguments {
         words = List.copyOf(words);

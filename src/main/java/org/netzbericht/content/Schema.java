@@ -116,7 +116,8 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
             if (!read.diagnostics().isEmpty()) {
                 throw new IllegalStateException(read.diagnostics().toString());
             }
-            Map<String, Field> fields = new LinkedHashMap<>(read.value().fields().fields());
+            Map<String, Field> fields =
+                    new LinkedHashMap<>(read.value().fields().fields());
             fields.values()
                     .removeIf(field -> field.reference() != null
                             && !names.containsAll(field.reference().to()));

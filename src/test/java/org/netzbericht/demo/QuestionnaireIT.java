@@ -71,9 +71,10 @@ class QuestionnaireIT extends InTab {
             sets.add(Scores.drawn(questionnaire, random));
         }
         tab.open(server.url() + PAGE);
-        JsonElement theirs = tab.evaluate("(() => { const model = questionsOf(document.querySelector('[data-questionnaire]'));"
-                + " return " + Scores.json(sets)
-                + ".map((set) => scoreOf(model, new Map(Object.entries(set)))); })()");
+        JsonElement theirs =
+                tab.evaluate("(() => { const model = questionsOf(document.querySelector('[data-questionnaire]'));"
+                        + " return " + Scores.json(sets)
+                        + ".map((set) => scoreOf(model, new Map(Object.entries(set)))); })()");
         for (int i = 0; i < sets.size(); i++) {
             assertThat(theirs.getAsJsonArray().get(i))
                     .as(i + " " + sets.get(i))
@@ -90,8 +91,10 @@ class QuestionnaireIT extends InTab {
             load(answers, "");
             Result result = Result.of(questionnaire, answers);
             for (Result.Score score : result.scores()) {
-                String row = "document.querySelector('[data-row=\"" + score.dimension().id() + "\"] [data-cell=";
-                String outcome = "document.querySelector('[data-outcome=\"" + score.dimension().id() + "\"]')";
+                String row = "document.querySelector('[data-row=\""
+                        + score.dimension().id() + "\"] [data-cell=";
+                String outcome = "document.querySelector('[data-outcome=\""
+                        + score.dimension().id() + "\"]')";
                 assertThat(text(row + "answered]').textContent"))
                         .isEqualTo(score.answered() + " von " + score.questions() + " beantwortet");
                 assertThat(text(row + "percent]').textContent"))
@@ -138,8 +141,10 @@ class QuestionnaireIT extends InTab {
             chosen.put(question.id(), options.get(i % 6 % options.size()).id());
         }
         Result result = Result.of(questionnaire, new Answers(chosen));
-        assertThat(text("JSON.stringify(scoreOf(questionsOf(document.querySelector('[data-questionnaire]')),"
-                        + " new Map([...document.querySelectorAll('form input:checked')].map(({ name, value }) => [name, value]))))"))
+        assertThat(
+                        text(
+                                "JSON.stringify(scoreOf(questionsOf(document.querySelector('[data-questionnaire]')),"
+                                        + " new Map([...document.querySelectorAll('.check-form input:checked')].map(({ name, value }) => [name, value]))))"))
                 .isEqualTo(Scores.json(result).toString());
 
         reach("[data-do=save]");
@@ -217,7 +222,8 @@ class QuestionnaireIT extends InTab {
         tab.open(server.url() + PAGE);
         Answers answers = Scores.same(questionnaire, 1);
         load(answers, ", label: 'Sozialamt', date: '2026-03-04'");
-        assertThat(text(STATUS)).startsWith("Übernommene Antworten: " + answers.options().size());
+        assertThat(text(STATUS))
+                .startsWith("Übernommene Antworten: " + answers.options().size());
         assertThat(text("document.querySelector('#check-label').value")).isEqualTo("Sozialamt");
         assertThat(text("document.querySelector('#check-date').value")).isEqualTo("2026-03-04");
         tab.evaluate("URL.createObjectURL = blob => { window.saved = blob.text(); return '#'; };"
@@ -251,12 +257,19 @@ class QuestionnaireIT extends InTab {
         Answers mine = Scores.same(questionnaire, 2);
         Answers theirs = Scores.same(questionnaire, 1);
         load(mine, "");
-        give("#check-other", file("selbstcheck", 1, Scores.json(List.of(theirs)) + "[0]", ", label: 'Jugendamt', date: '2025-05-06'"));
+        give(
+                "#check-other",
+                file(
+                        "selbstcheck",
+                        1,
+                        Scores.json(List.of(theirs)) + "[0]",
+                        ", label: 'Jugendamt', date: '2025-05-06'"));
         assertThat(text(COMPARISON)).contains("Jugendamt");
         List<Result.Score> own = Result.of(questionnaire, mine).scores();
         List<Result.Score> other = Result.of(questionnaire, theirs).scores();
         for (int i = 0; i < own.size(); i++) {
-            String row = "document.querySelector('[data-compare-row=\"" + own.get(i).dimension().id() + "\"]').innerText.replace(/\\s+/g, ' ')";
+            String row = "document.querySelector('[data-compare-row=\""
+                    + own.get(i).dimension().id() + "\"]').innerText.replace(/\\s+/g, ' ')";
             int difference = own.get(i).percent() - other.get(i).percent();
             assertThat(text(row))
                     .endsWith(own.get(i).percent() + " % " + other.get(i).percent() + " % +" + difference);
@@ -286,7 +299,8 @@ class QuestionnaireIT extends InTab {
             usable(look + " result");
             give("#check-other", file("selbstcheck", 1, Scores.json(List.of(half)) + "[0]", ""));
             usable(look + " compared");
-            tab.evaluate("document.querySelector('.check-form').remove()"); // pictures are cut off, and the form is long
+            tab.evaluate(
+                    "document.querySelector('.check-form').remove()"); // pictures are cut off, and the form is long
             tab.screenshot(Path.of("target", "screenshots", "questionnaire-compared-" + look.name() + ".png"));
         }
         assertThat(tab.stored()).isEmpty();
@@ -305,9 +319,12 @@ class QuestionnaireIT extends InTab {
         tab.open(server.url() + PAGE);
         load(Scores.same(questionnaire, 2), "");
         tab.look(Look.LIGHT.asPrint("paper"));
-        assertThat(text("getComputedStyle(document.querySelector('.check-form')).display")).isEqualTo("none");
-        assertThat(text("getComputedStyle(document.querySelector('.check-result')).display")).isEqualTo("block");
-        assertThat(text("getComputedStyle(document.querySelector('.check-tools')).display")).isEqualTo("none");
+        assertThat(text("getComputedStyle(document.querySelector('.check-form')).display"))
+                .isEqualTo("none");
+        assertThat(text("getComputedStyle(document.querySelector('.check-result')).display"))
+                .isEqualTo("block");
+        assertThat(text("getComputedStyle(document.querySelector('.check-tools')).display"))
+                .isEqualTo("none");
         byte[] paper = tab.printed();
         Files.write(Path.of("target", "screenshots", "questionnaire-result.pdf"), paper);
         try (PDDocument pages = Loader.loadPDF(paper)) {
@@ -330,7 +347,8 @@ class QuestionnaireIT extends InTab {
     }
 
     private void choose(int question, String option) {
-        String input = "document.querySelector('input[name=\"" + questionnaire.questions().get(question).id() + "\"][value=\"" + option + "\"]')";
+        String input = "document.querySelector('input[name=\""
+                + questionnaire.questions().get(question).id() + "\"][value=\"" + option + "\"]')";
         tab.evaluate(input + ".click()");
         assertThat(text(input + ".checked")).isEqualTo("true");
     }
@@ -354,7 +372,8 @@ class QuestionnaireIT extends InTab {
     }
 
     private static String file(String id, int version, String answers, String more) {
-        return "JSON.stringify({ questionnaire: '" + id + "', version: " + version + more + ", answers: " + answers + " })";
+        return "JSON.stringify({ questionnaire: '" + id + "', version: " + version + more + ", answers: " + answers
+                + " })";
     }
 
     /** Opens a file with a text, as if it had been chosen, and waits until the page has said something. */
@@ -365,7 +384,8 @@ class QuestionnaireIT extends InTab {
                 + " document.querySelector('.check-region').hidden = true;"
                 + " const input = document.querySelector('" + input + "');"
                 + " input.files = chosen.files; input.dispatchEvent(new Event('change')); })()");
-        tab.await("[...document.querySelectorAll('.check-status')].some((status) => status.textContent) || !document.querySelector('.check-region').hidden");
+        tab.await(
+                "[...document.querySelectorAll('.check-status')].some((status) => status.textContent) || !document.querySelector('.check-region').hidden");
         tab.settle();
     }
 }

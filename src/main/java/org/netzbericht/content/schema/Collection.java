@@ -75,7 +75,20 @@ public record Collection(
     /** The same collection with other fields. */
     public Collection with(FieldSet others) {
         return new Collection(
-                name, one, many, folder, description, title, summary, body, numbered, others, route, segments, list, blocks,
+                name,
+                one,
+                many,
+                folder,
+                description,
+                title,
+                summary,
+                body,
+                numbered,
+                others,
+                route,
+                segments,
+                list,
+                blocks,
                 file);
     }
 

@@ -25,7 +25,8 @@ public final class CollectionReader {
             "label", "folder", "description", "title", "summary", "body", "numbered", "fields", "pages", "list");
 
     /** What an entry can have further pages for. */
-    private static final List<String> SEGMENTS = List.of("print", "figures", "bibliography", "index", "fill", "sheet", "scoring", "workshop");
+    private static final List<String> SEGMENTS =
+            List.of("print", "figures", "bibliography", "index", "fill", "sheet", "scoring", "workshop");
 
     private final Reading reading;
     private final String name;

@@ -163,7 +163,8 @@ final class FieldReader {
             case "reference" -> reference(keys);
             case "point" -> new PointType();
             case "link" -> new LinkType();
-            case "money", "quantity" -> new AmountType(type.equals("money"), collections.contains(SOURCES) ? SOURCES : null);
+            case "money", "quantity" ->
+                new AmountType(type.equals("money"), collections.contains(SOURCES) ? SOURCES : null);
             case "image", "file" -> new MediaType(type.equals("image"));
             case "group" -> new GroupType(fields(keys.node("fields")));
             case "list" -> list(keys);
@@ -199,11 +200,11 @@ final class FieldReader {
                 : of == null ? keys.mapping() : of;
         Field field = of == null ? plain("", item.span()) : field("item", item, item.span());
         String by = keys.text("by");
-        Set<String> inside =
-                field.type() instanceof GroupType group ? group.fields().fields().keySet() : Set.of();
+        Set<String> inside = field.type() instanceof GroupType group
+                ? group.fields().fields().keySet()
+                : Set.of();
         if (by != null && !inside.contains(by)) {
-            reading.unknown(
-                    CollectionReader.FIELD, keys.mapping().get("by").span(), by, inside);
+            reading.unknown(CollectionReader.FIELD, keys.mapping().get("by").span(), by, inside);
         }
         return new ListType(field, keys.integer("min", 0), keys.integer("max", 0), by);
     }
@@ -215,7 +216,8 @@ final class FieldReader {
             to = List.of("");
         }
         boolean toAny = to.equals(List.of(ANY_COLLECTION));
-        return new ReferenceType(toAny ? List.copyOf(new TreeSet<>(collections)) : to, keys.yes("acyclic", false), toAny);
+        return new ReferenceType(
+                toAny ? List.copyOf(new TreeSet<>(collections)) : to, keys.yes("acyclic", false), toAny);
     }
 
     /** The value of a key that can only be one of these, the first of which holds where the key is missing. */

@@ -16,7 +16,8 @@ import org.netzbericht.diagnostic.Kind;
  *
  * @param by the field of a group that may stand before it as a key, so that the list is written as a mapping; null for none
  */
-public record ListType(Field item, int min, int max, @Nullable String by) implements FieldType {
+public record ListType(
+        Field item, int min, int max, @Nullable String by) implements FieldType {
     static final Kind COUNT = Kind.error("list.count");
 
     @Override

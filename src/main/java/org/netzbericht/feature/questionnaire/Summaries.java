@@ -39,8 +39,7 @@ public final class Summaries {
             Answers answers = findings.take(AnswersFile.read(file, questionnaire));
             SourceFile first = texts.putIfAbsent(file.text(), file);
             if (first != null) {
-                findings.add(
-                        SAME.at(Location.of(file), file.path()).with(Note.of("first", Location.of(first))));
+                findings.add(SAME.at(Location.of(file), file.path()).with(Note.of("first", Location.of(first))));
             } else if (answers != null) {
                 all.add(answers);
             }
@@ -50,9 +49,8 @@ public final class Summaries {
             findings.add(FEW, place(files), all.size(), questionnaire.anonymousFrom());
             isRight = false;
         }
-        String text = isRight
-                ? new Summary(questionnaire, all, renderer.words(questionnaire.language())).markdown()
-                : "";
+        String text =
+                isRight ? new Summary(questionnaire, all, renderer.words(questionnaire.language())).markdown() : "";
         return findings.with(text);
     }
 

@@ -56,8 +56,7 @@ final class Summary {
         table(words.get("questionnaireTable"), words.get("questionnaireDimension"), dimensions, text);
         text.append("## ").append(words.get("questionnaireSummaryTopics")).append("\n\n");
         for (Dimension dimension : questionnaire.dimensions()) {
-            List<Mean> topics =
-                    dimension.topics().stream().map(this::topic).toList();
+            List<Mean> topics = dimension.topics().stream().map(this::topic).toList();
             table(dimension.title(), words.get("questionnaireTopic"), topics, text);
         }
         return text.toString().stripTrailing() + "\n";
@@ -67,7 +66,8 @@ final class Summary {
     private Mean dimension(Dimension dimension) {
         int at = questionnaire.dimensions().indexOf(dimension);
         List<Integer> scores = all.stream()
-                .map(answers -> Result.of(questionnaire, answers).scores().get(at).percent())
+                .map(answers ->
+                        Result.of(questionnaire, answers).scores().get(at).percent())
                 .filter(Objects::nonNull)
                 .toList();
         long sum = scores.stream().mapToLong(Integer::longValue).sum();

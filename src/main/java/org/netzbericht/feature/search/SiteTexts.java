@@ -233,7 +233,9 @@ final class SiteTexts {
         Collection collection = entry.collection();
         StringBuilder text = new StringBuilder();
         append(text, dimension.summary() == null ? "" : dimension.summary());
-        append(text, dimension.intro() == null ? "" : dimension.intro().document().plainText());
+        append(
+                text,
+                dimension.intro() == null ? "" : dimension.intro().document().plainText());
         for (Questionnaire.Question question : dimension.questions()) {
             append(text, question.text());
             append(text, question.help() == null ? "" : question.help());

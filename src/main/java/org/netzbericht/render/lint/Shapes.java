@@ -205,14 +205,22 @@ final class Shapes {
                 "questionnaire",
                 "audience duration id intro privacy summary threshold title total url version workshop",
                 Map.of(
-                        "dimensions", many(dimension),
-                        "faq", many(parts("questionAnswer", "question answer")),
-                        "fillPage", LINK,
-                        "scales", many(SCALE),
-                        "scoringPage", LINK,
-                        "sheetPage", LINK,
-                        "sources", many(anyEntry),
-                        "workshopPage", LINK));
+                        "dimensions",
+                        many(dimension),
+                        "faq",
+                        many(parts("questionAnswer", "question answer")),
+                        "fillPage",
+                        LINK,
+                        "scales",
+                        many(SCALE),
+                        "scoringPage",
+                        LINK,
+                        "sheetPage",
+                        LINK,
+                        "sources",
+                        many(anyEntry),
+                        "workshopPage",
+                        LINK));
     }
 
     private static Shape dimension(Shape anyEntry) {
@@ -220,12 +228,14 @@ final class Shapes {
                 "dimension",
                 "id title summary intro weight url total needed",
                 Map.of(
-                        "previous", LINK,
-                        "next", LINK,
+                        "previous",
+                        LINK,
+                        "next",
+                        LINK,
                         "topics",
-                                many(parts("questionTopic", "id title", Map.of("questions", many(QUESTION)))),
+                        many(parts("questionTopic", "id title", Map.of("questions", many(QUESTION)))),
                         "bands",
-                                many(parts("band", "from to label text", Map.of("suggestions", many(anyEntry))))));
+                        many(parts("band", "from to label text", Map.of("suggestions", many(anyEntry))))));
     }
 
     private static Map<String, Shape> pageParts(Shape listed, Shape anyEntry) {

@@ -149,7 +149,9 @@ final class QuestionnaireReader {
     /** The scale a question names, else the only one; one without answers where there is none. */
     private Scale scaleOf(String question, Value.Group group) {
         String name = text(group, "scale");
-        Scale scale = name.isEmpty() && scales.size() == 1 ? scales.values().iterator().next() : scales.get(name);
+        Scale scale = name.isEmpty() && scales.size() == 1
+                ? scales.values().iterator().next()
+                : scales.get(name);
         if (scale == null) {
             Location place = place(group, name.isEmpty() ? "id" : "scale");
             findings.add(SCALE.at(place, question, name, String.join(", ", new TreeSet<>(scales.keySet())))

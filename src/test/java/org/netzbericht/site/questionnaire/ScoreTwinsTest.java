@@ -78,13 +78,12 @@ class ScoreTwinsTest {
         int scored = 0;
         for (int i = 0; i < QUESTIONNAIRES; i++) {
             Questionnaire questionnaire = drawn(random);
-            List<Answers> sets =
-                    new ArrayList<>(List.of(new Answers(Map.of()), Scores.same(questionnaire, 0), Scores.same(questionnaire, -1)));
+            List<Answers> sets = new ArrayList<>(
+                    List.of(new Answers(Map.of()), Scores.same(questionnaire, 0), Scores.same(questionnaire, -1)));
             while (sets.size() < SETS) {
                 sets.add(Scores.drawn(questionnaire, random));
             }
-            JsonElement theirs =
-                    tab.evaluate("scoredAs(" + model(questionnaire) + ", " + Scores.json(sets) + ")");
+            JsonElement theirs = tab.evaluate("scoredAs(" + model(questionnaire) + ", " + Scores.json(sets) + ")");
             for (int s = 0; s < sets.size(); s++) {
                 Result ours = Result.of(questionnaire, sets.get(s));
                 scored += ours.overall() == null ? 0 : 1;
@@ -128,13 +127,12 @@ class ScoreTwinsTest {
                 questions.add(new Question("q" + d + "-" + q, "", null, null, scale, 1 + random.nextInt(100)));
             }
             int border = 1 + random.nextInt(99);
-            List<Band> bands = List.of(
-                    new Band(0, border, "", "", List.of()), new Band(border + 1, 100, "", "", List.of()));
+            List<Band> bands =
+                    List.of(new Band(0, border, "", "", List.of()), new Band(border + 1, 100, "", "", List.of()));
             List<Topic> topics = List.of(new Topic("t" + d, "", questions));
             dimensions.add(new Dimension("d" + d, "", null, null, 1 + random.nextInt(100), topics, bands));
         }
-        return new Questionnaire(
-                NOWHERE, "de", 1, random.nextInt(101), 5, scales, dimensions, List.of());
+        return new Questionnaire(NOWHERE, "de", 1, random.nextInt(101), 5, scales, dimensions, List.of());
     }
 
     /** What the script reads from a document. */

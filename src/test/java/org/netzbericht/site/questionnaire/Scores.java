@@ -22,7 +22,9 @@ public final class Scores {
         for (Question question : questionnaire.questions()) {
             List<Option> options = question.scale().options();
             if (random.nextDouble() < share) {
-                answers.put(question.id(), options.get(random.nextInt(options.size())).id());
+                answers.put(
+                        question.id(),
+                        options.get(random.nextInt(options.size())).id());
             }
         }
         if (random.nextInt(10) == 0) {
