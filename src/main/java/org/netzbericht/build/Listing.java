@@ -8,10 +8,11 @@ import java.util.function.Predicate;
 import org.netzbericht.content.Content;
 import org.netzbericht.content.Documents;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.Reviews;
 import org.netzbericht.content.markdown.Link;
 import org.netzbericht.diagnostic.Severity;
 
-/** Lists of records by their state: drafts, future, expired, published, orphans, unused. */
+/** Lists of records by their state: drafts, future, expired, review, published, orphans, unused. */
 public final class Listing {
     /** One record or file: its id, its title, its path below the site folder, and what makes it belong here (a date, a reason). */
     public record Row(String id, String title, String path, String detail) {}
@@ -42,6 +43,7 @@ public final class Listing {
             case "expired" ->
                 entry -> entry.status().expiryDate() != null
                         && !entry.status().expiryDate().isAfter(now);
+            case "review" -> Set.copyOf(Reviews.due(content))::contains;
             case "published" -> content::isPublished;
             case "orphans" -> {
                 Set<String> linked = linked(content);
@@ -71,6 +73,10 @@ public final class Listing {
     }
 
     private static String detail(String kind, Entry entry) {
+        var review = kind.equals("review") ? Reviews.day(entry) : null;
+        if (review != null) {
+            return review.date().iso();
+        }
         var date = switch (kind) {
             case "future" -> entry.status().publishDate();
             case "expired" -> entry.status().expiryDate();

@@ -190,6 +190,17 @@ final class Shapes {
         return new Shape.Parts("page", pageParts(listed));
     }
 
+    private static Shape comparison(Shape listed) {
+        Shape row = parts(
+                "comparisonRow", "", Map.of("entry", listed, "cells", many(parts("comparisonCell", "text chosen"))));
+        return parts(
+                "comparison",
+                "title head",
+                Map.of(
+                        "columns", many(parts("comparisonColumn", "label mark")),
+                        "groups", many(parts("comparisonGroup", "title", Map.of("rows", many(row))))));
+    }
+
     private static Map<String, Shape> pageParts(Shape listed) {
         Shape step = parts("pager", "number url current");
         Map<String, Shape> parts = new HashMap<>();
@@ -206,6 +217,7 @@ final class Shapes {
         Shape formField = parts(
                 "formField", "name label help required control maxWords example", Map.of("options", many(option)));
         parts.put("form", parts("form", "folder email blank title", Map.of("label", LABEL, "fields", many(formField))));
+        parts.put("comparison", comparison(listed));
         parts.put("chosen", parts("chosen", "facet key value title url"));
         parts.put(
                 "facets",

@@ -43,6 +43,7 @@ final class PageView implements TemplateHashModel {
             "chosen",
             "cite",
             "collection",
+            "comparison",
             "csp",
             "description",
             "dir",
@@ -168,9 +169,9 @@ final class PageView implements TemplateHashModel {
             return switch (name) {
                 case "entries" -> entries(catalogue.entries());
                 case "total" -> Models.number(catalogue.entries().size());
+                case "comparison" -> ComparisonView.of(frame, catalogue.collection(), catalogue.entries());
                 case "index" ->
-                    Models.list(
-                            CatalogueIndex.of(frame.site(), catalogue), group -> IndexView.ofCatalogue(frame, group));
+                    Models.list(CatalogueIndex.of(frame.site(), catalogue), group -> IndexView.group(frame, group));
                 default -> null;
             };
         }
@@ -180,6 +181,7 @@ final class PageView implements TemplateHashModel {
         return switch (name) {
             case "entries" -> entries(list.entries());
             case "total" -> Models.number(list.all().size());
+            case "comparison" -> list.number() == 1 ? ComparisonView.of(frame, list.collection(), list.all()) : null;
             case "groups" -> groups();
             case "upcoming" -> split(false);
             case "past" -> split(true);
