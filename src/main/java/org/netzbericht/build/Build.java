@@ -159,6 +159,25 @@ public final class Build {
         return new Checked<>(text, build.report(Outcome.CHECKED, null).diagnostics());
     }
 
+    /** What is published of people, as the finished pages show it; nothing is written. */
+    static Checked<List<PersonalData.Row>> personalData(BuildRequest request) {
+        Planned planned = planned(request);
+        Build build = planned.build();
+        List<PersonalData.Row> rows = List.of();
+        if (!build.isStopped()) {
+            PersonalData data = new PersonalData(planned.site(), planned.theme().renderer());
+            rows = data.rows(build.parallel.map(
+                    planned.site().pages(),
+                    page -> {
+                        Checked<byte[]> html = planned.theme().renderer().render(planned.site(), page);
+                        build.found(html.diagnostics());
+                        return data.on(page, new String(html.value(), StandardCharsets.UTF_8));
+                    },
+                    done -> {}));
+        }
+        return new Checked<>(rows, build.report(Outcome.CHECKED, null).diagnostics());
+    }
+
     /** The second half of {@code check}: every page is rendered and parsed in full, nothing is written. */
     private BuildReport check(Site site, Theme theme) {
         Set<String> files = files(site, theme);

@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import org.netzbericht.content.Content;
 import org.netzbericht.content.Documents;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.Reviews;
 import org.netzbericht.content.Translation;
 import org.netzbericht.content.markdown.Link;
 import org.netzbericht.diagnostic.Severity;
 
-/** Lists of records by their state: drafts, future, expired, published, orphans, unused, stale, untranslated. */
+/** Lists of records by their state: drafts, future, expired, review, published, orphans, unused, stale, untranslated. */
 public final class Listing {
     /** One record or file: its id, its title, its path below the site folder, and what makes it belong here (a date, a reason). */
     public record Row(String id, String title, String path, String detail) {}
@@ -44,6 +45,7 @@ public final class Listing {
             case "expired" ->
                 entry -> entry.status().expiryDate() != null
                         && !entry.status().expiryDate().isAfter(now);
+            case "review" -> Set.copyOf(Reviews.due(content))::contains;
             case "published" -> content::isPublished;
             case "orphans" -> {
                 Set<String> linked = linked(content);
@@ -85,6 +87,10 @@ public final class Listing {
         if (kind.equals("untranslated")) {
             boolean isRead = entry.collection().hasPages() && content.isPublished(entry);
             return languages(content, language -> isRead && !entry.languages().contains(language));
+        }
+        var review = kind.equals("review") ? Reviews.day(entry) : null;
+        if (review != null) {
+            return review.date().iso();
         }
         var date = switch (kind) {
             case "future" -> entry.status().publishDate();

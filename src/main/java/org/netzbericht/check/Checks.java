@@ -19,7 +19,9 @@ public final class Checks {
             new GlossaryCheck(),
             new ChartCheck(),
             new CharacterCheck(),
+            new CompleteCheck(),
             new MediaCheck(),
+            new ReviewCheck(),
             new TranslationCheck(),
             new LegalCheck());
 

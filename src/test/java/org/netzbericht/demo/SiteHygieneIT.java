@@ -21,6 +21,21 @@ class SiteHygieneIT {
         assertThat(missing).isEmpty();
     }
 
+    /** Lists of each value, sheets for paper and pages of guidance too. */
+    @Test
+    void everyPageOfTheSectionOfHelpSaysWhomToCallInDanger() {
+        List<OutputFolder.Page> section = DemoSite.folder().pages().stream()
+                .filter(page -> page.path().startsWith("hilfe/"))
+                .toList();
+        assertThat(section)
+                .extracting(OutputFolder.Page::path)
+                .contains("hilfe/druck/index.html", "hilfe/land/saarland/index.html");
+        assertThat(section)
+                .allSatisfy(page -> assertThat(page.document().select("main a[href=tel:110]"))
+                        .as(page.path())
+                        .isNotEmpty());
+    }
+
     @TestFactory
     Stream<DynamicTest> pages() {
         return Rules.tests(Hygiene.rules());

@@ -42,6 +42,42 @@ class SitesTest {
     }
 
     @Test
+    void publishesWhatIsDueForReviewAsBefore() {
+        Built before = site("status/review").clock("2026-06-30T23:59:00+02:00").build();
+        assertThat(before.codes()).isEmpty();
+        Built after = site("status/review").clock("2026-07-01T00:00:00+02:00").build();
+        assertThat(after.codes()).containsExactly("content.review");
+        assertThat(after.files()).isEqualTo(before.files());
+    }
+
+    @Test
+    void showsAContactWhoseTimeIsOverNowhere() {
+        Built before = site("status/contact").clock("2026-12-31T23:59:00+01:00").build();
+        before.file("dinge/a/index.html").contains("Amira Beispiel");
+        Built after = site("status/contact").clock("2027-01-01T00:00:00+01:00").build();
+        assertThat(after.codes()).containsExactly("reference.unpublished");
+        assertThat(after.files())
+                .allSatisfy((path, text) -> assertThat(text).as(path).doesNotContain("Amira", "Büro"));
+    }
+
+    @Test
+    void comparesAllEntriesOfAListAndAColumnForEachChoice() {
+        Built built = site("lists/compare").build();
+        built.equalsExpected();
+        assertThat(built.files()).allSatisfy((path, text) -> assertThat(text).doesNotContain("Geheim"));
+    }
+
+    @Test
+    void countsWhatIsEverywhereUnderEachValueThatThereCouldBe() {
+        site("lists/everywhere").build().equalsExpected().absent("dinge/ort/geheim/index.html");
+    }
+
+    @Test
+    void putsRecordsOfSeveralKindsOnOneLineOfTime() {
+        site("data/timeline").build().equalsExpected();
+    }
+
+    @Test
     void saysHowToCiteAPageAndWritesItForPrograms() {
         Built built = site("prose/cite").build();
         built.equalsExpected();
@@ -388,6 +424,7 @@ class SitesTest {
         assertThat(site("status/window").build().report().nextChange()).isEqualTo("2026-05-04T00:00");
         assertThat(site("lists/split").build().report().nextChange()).isEqualTo("2026-05-04T00:00");
         assertThat(site("routes/own").build().report().nextChange()).isNull();
+        assertThat(site("status/review").build().report().nextChange()).isNull();
         assertThat(site("languages/overlay")
                         .change("things/uhr.en.md", "title: Clock", "title: Clock\npublishDate: 2026-06-01")
                         .build()

@@ -13,6 +13,7 @@ import org.netzbericht.source.SourceFile;
  * @param folder below {@code site-content/}, without slashes at the ends
  * @param title the name of the field that is an entry's title
  * @param summary the name of the field with the one-sentence summary, or null
+ * @param reviewBy the name of the field with the day by which an entry is to be looked through again, or null
  * @param numbered whether file names begin with a number and a dash that give the order
  * @param route the pattern of entries' URLs with {@code {id}}, or null where entries have no page
  * @param segments the last part of the URLs of further pages that an entry has, by what they are for: {@code print}, {@code figures} …
@@ -27,6 +28,7 @@ public record Collection(
         LocalText description,
         String title,
         @Nullable String summary,
+        @Nullable String reviewBy,
         boolean body,
         boolean numbered,
         FieldSet fields,
@@ -45,6 +47,7 @@ public record Collection(
      * @param split the date field that parts what is to come from what is past, or null
      * @param print the last part of the URL of the catalogue, all entries on one page for paper, or null
      * @param show fields that stand beside each entry
+     * @param compare fields that a table of all entries compares; a list of choices has a column for each option
      * @param sortable further orders that readers may choose
      */
     public record Listing(
@@ -55,11 +58,13 @@ public record Collection(
             @Nullable String split,
             @Nullable String print,
             List<String> show,
+            List<String> compare,
             List<Sort> sortable,
             LocalText title) {
         public Listing {
             sort = List.copyOf(sort);
             show = List.copyOf(show);
+            compare = List.copyOf(compare);
             sortable = List.copyOf(sortable);
         }
     }

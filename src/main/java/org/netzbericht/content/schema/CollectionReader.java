@@ -20,9 +20,20 @@ public final class CollectionReader {
     static final Kind FIELD = Kind.error("schema.field");
     static final Kind SEGMENT = Kind.error("schema.segment");
     static final Kind ROUTE = Kind.error("schema.route");
+    static final Kind REVIEW = Kind.error("schema.review");
 
     private static final List<String> OWN = List.of(
-            "label", "folder", "description", "title", "summary", "body", "numbered", "fields", "pages", "list");
+            "label",
+            "folder",
+            "description",
+            "title",
+            "summary",
+            "reviewBy",
+            "body",
+            "numbered",
+            "fields",
+            "pages",
+            "list");
 
     /** What an entry can have further pages for. */
     private static final List<String> SEGMENTS =
@@ -81,6 +92,7 @@ public final class CollectionReader {
         if (keys.node("summary") != null) {
             requireField(fields, summary, keys, "summary");
         }
+        String reviewBy = reviewBy(keys, fields);
         List<String> pageKeys = new ArrayList<>(List.of("route"));
         pageKeys.addAll(SEGMENTS);
         Keys pages = Keys.of(keys.node("pages"), reading, pageKeys);
@@ -100,6 +112,7 @@ public final class CollectionReader {
                 keys.local("description", LocalText.empty()),
                 title,
                 summary,
+                reviewBy,
                 keys.yes("body", true),
                 keys.yes("numbered", false),
                 fields,
@@ -118,6 +131,18 @@ public final class CollectionReader {
                     : named(given, field).span();
             reading.unknown(FIELD, place, field, fields.fields().keySet());
         }
+    }
+
+    /** The date field that says when an entry is due for review; null where none is named or what is named is no date. */
+    private @Nullable String reviewBy(Keys keys, FieldSet fields) {
+        String name = keys.text("reviewBy");
+        requireField(fields, name, keys, "reviewBy");
+        Field field = name == null ? null : fields.get(name);
+        if (field != null && !(field.type() instanceof DateType)) {
+            reading.add(REVIEW, keys.node("reviewBy"), field.name());
+            return null;
+        }
+        return field == null ? null : name;
     }
 
     /** The item of a list that names a field; for anything else the node itself. */
@@ -139,12 +164,13 @@ public final class CollectionReader {
         Keys list = Keys.of(
                 keys.node("list"),
                 reading,
-                List.of("route", "sort", "perPage", "group", "split", "print", "show", "sortable", "title"));
+                List.of("route", "sort", "perPage", "group", "split", "print", "show", "compare", "sortable", "title"));
         List<Collection.Sort> sort = sorts(list, "sort", fields);
         if (sort.isEmpty()) {
             sort.add(new Collection.Sort(keys.yes("numbered", false) ? "order" : title, false));
         }
         list.texts("show").forEach(field -> requireField(fields, field, list, "show"));
+        list.texts("compare").forEach(field -> requireField(fields, field, list, "compare"));
         requireField(fields, list.text("group"), list, "group");
         requireField(fields, list.text("split"), list, "split");
         return new Collection.Listing(
@@ -155,6 +181,7 @@ public final class CollectionReader {
                 list.text("split"),
                 list.node("route") == null ? null : segment(list, "print"),
                 list.texts("show"),
+                list.texts("compare"),
                 sorts(list, "sortable", fields),
                 list.local("title", LocalText.empty()));
     }

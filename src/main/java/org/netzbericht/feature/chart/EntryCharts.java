@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.FieldPath;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.markdown.ChartBlock;
@@ -12,6 +11,8 @@ import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.FieldType;
 import org.netzbericht.content.schema.ReferenceType;
+import org.netzbericht.content.yaml.Node.Mapping;
+import org.netzbericht.content.yaml.Node.Sequence;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.diagnostic.Kind;
@@ -19,9 +20,9 @@ import org.netzbericht.diagnostic.Suggestion;
 import org.netzbericht.feature.Feature;
 import org.netzbericht.output.OutputFile;
 import org.netzbericht.render.PageRenderer;
-import org.netzbericht.site.Block;
 import org.netzbericht.site.ChartPlan;
 import org.netzbericht.site.Site;
+import org.netzbericht.source.Location;
 
 /** The block {@code charts} of declarations. The charts themselves stand on the pages. */
 public final class EntryCharts implements Feature {
@@ -30,8 +31,10 @@ public final class EntryCharts implements Feature {
     static final Kind RECORDS = Kind.error("charts.records");
     static final Kind WHERE = Kind.error("charts.where");
     static final Kind BY = Kind.error("charts.by");
+    static final Kind SEVERAL = Kind.error("charts.several");
 
-    private static final List<String> KEYS = List.of("title", "type", "records", "where", "by", "series");
+    private static final List<String> KEYS = List.of("title", "type", "records", "where", "by", "series", "own");
+    private static final List<String> SOURCE_KEYS = List.of("of", "where", "by");
     private static final Set<String> GROUPS = Set.of("choice", "date", "dateTime", "period", "reference", "text");
     private static final Set<String> TIMES = Set.of("date", "period");
 
@@ -50,58 +53,74 @@ public final class EntryCharts implements Feature {
     }
 
     private static void check(Schema schema, ChartPlan chart, Findings findings) {
-        Block block = chart.block();
-        block.checkKeys(KEY, KEYS, findings);
+        keys(chart, chart.block(), KEYS, findings);
         if (chart.title().isEmpty()) {
-            findings.add(KEY.at(block.at("title"), "title"));
+            findings.add(KEY.at(chart.place("title"), "title"));
         }
         if (chart.type() == null) {
             List<String> words = new ArrayList<>();
             for (ChartBlock.Type type : ChartBlock.Type.values()) {
                 words.add(type.word());
             }
-            findings.add(TYPE, block.at("type"), String.join(", ", words));
+            findings.add(TYPE, chart.place("type"), String.join(", ", words));
         }
-        Collection records = schema.collections().get(chart.records());
+        boolean areListed = chart.block().get("records") instanceof Sequence;
+        if (areListed && !chart.isTimeline()) {
+            findings.add(SEVERAL, chart.place("records"));
+        }
+        for (ChartPlan.Source source : chart.sources()) {
+            if (areListed) {
+                keys(chart, source.block(), SOURCE_KEYS, findings);
+            }
+            check(schema, chart, source, areListed ? "of" : "records", findings);
+        }
+        if (chart.own() != null) {
+            Location place = chart.place("own");
+            field(schema, chart.collection(), place, chart.own(), TIMES, findings);
+        }
+    }
+
+    private static void keys(ChartPlan chart, Mapping block, List<String> known, Findings findings) {
+        block.pairs().forEach((key, pair) -> {
+            if (!known.contains(key)) {
+                findings.add(KEY.at(new Location(chart.collection().file(), pair.key()), key)
+                        .suggesting(Suggestion.nearest(key, known)));
+            }
+        });
+    }
+
+    private static void check(Schema schema, ChartPlan chart, ChartPlan.Source source, String key, Findings findings) {
+        Collection records = schema.collections().get(source.records());
         if (records == null) {
-            findings.add(RECORDS.at(block.at("records"), chart.records())
+            findings.add(RECORDS.at(chart.place(source.block(), key), source.records())
                     .suggesting(Suggestion.nearest(
-                            chart.records(), schema.collections().keySet())));
+                            source.records(), schema.collections().keySet())));
             return;
         }
-        Field where = records.fields().get(chart.where());
+        Field where = records.fields().get(source.where());
         boolean refersHere = where != null
                 && !where.internal()
                 && !where.personal()
                 && FieldPath.single(where.type()) instanceof ReferenceType reference
-                && reference.to().contains(block.collection().name());
+                && reference.to().contains(chart.collection().name());
         if (!refersHere) {
-            findings.add(WHERE, block.at("where"), chart.where());
+            findings.add(WHERE, chart.place(source.block(), "where"), source.where());
         }
-        boolean isTimeline = chart.type() == ChartBlock.Type.TIMELINE;
-        field(schema, records, chart, "by", chart.by(), isTimeline ? TIMES : GROUPS, findings);
+        Location by = chart.place(source.block(), "by");
+        field(schema, records, by, source.by(), chart.isTimeline() ? TIMES : GROUPS, findings);
         if (chart.series() != null) {
-            field(schema, records, chart, "series", chart.series(), GROUPS, findings);
+            field(schema, records, chart.place("series"), chart.series(), GROUPS, findings);
         }
     }
 
     private static void field(
-            Schema schema,
-            Collection records,
-            ChartPlan chart,
-            String key,
-            @Nullable String path,
-            Set<String> types,
-            Findings findings) {
-        FieldType type = FieldPath.field(schema, records, String.valueOf(path))
+            Schema schema, Collection records, Location place, String path, Set<String> types, Findings findings) {
+        FieldType type = FieldPath.field(schema, records, path)
                 .map(field -> FieldPath.single(field.type()))
                 .orElse(null);
         if (type == null || !types.contains(type.name())) {
             findings.add(
-                    BY,
-                    chart.block().at(key),
-                    String.valueOf(path),
-                    String.join(", ", types.stream().sorted().toList()));
+                    BY, place, path, String.join(", ", types.stream().sorted().toList()));
         }
     }
 

@@ -26,7 +26,6 @@ import org.netzbericht.diagnostic.Suggestion;
 import org.netzbericht.feature.Feature;
 import org.netzbericht.output.OutputFile;
 import org.netzbericht.render.PageRenderer;
-import org.netzbericht.site.Block;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Site;
 import org.netzbericht.site.facet.FacetPlan;
@@ -41,7 +40,7 @@ public final class Filter implements Feature {
     static final Kind TYPE = Kind.error("facets.type");
     static final Kind PERSONAL = Kind.error("facets.personal");
 
-    private static final List<String> KEYS = List.of("from", "label");
+    private static final List<String> KEYS = List.of("from", "everywhere", "label");
 
     @Override
     public Set<String> blocks() {
@@ -70,8 +69,16 @@ public final class Filter implements Feature {
         }
         Node from = pair.value();
         if (pair.value() instanceof Mapping mapping) {
-            new Block(collection, mapping).checkKeys(KEY, KEYS, findings);
+            mapping.pairs().forEach((name, own) -> {
+                if (!KEYS.contains(name)) {
+                    findings.add(KEY.at(new Location(collection.file(), own.key()), name)
+                            .suggesting(Suggestion.nearest(name, KEYS)));
+                }
+            });
             from = mapping.get("from");
+            if (mapping.get("everywhere") != null) {
+                path(schema, collection, mapping.get("everywhere"), pair.key(), findings);
+            }
         }
         if (from instanceof Sequence sequence) {
             sequence.items().forEach(item -> path(schema, collection, item, pair.key(), findings));

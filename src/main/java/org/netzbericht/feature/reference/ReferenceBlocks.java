@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.netzbericht.content.Complete;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.bibliography.BibliographyBlock;
 import org.netzbericht.content.glossary.GlossaryBlock;
@@ -13,16 +14,17 @@ import org.netzbericht.output.OutputFile;
 import org.netzbericht.render.PageRenderer;
 import org.netzbericht.site.Site;
 
-/** The blocks {@code bibliography} and {@code glossary} of declarations. */
+/** The blocks {@code bibliography}, {@code complete} and {@code glossary} of declarations. */
 public final class ReferenceBlocks implements Feature {
     @Override
     public Set<String> blocks() {
-        return Set.of(BibliographyBlock.BLOCK, GlossaryBlock.BLOCK);
+        return Set.of(BibliographyBlock.BLOCK, Complete.BLOCK, GlossaryBlock.BLOCK);
     }
 
     @Override
     public List<Diagnostic> check(Schema schema) {
         List<Diagnostic> found = new ArrayList<>(BibliographyBlock.check(schema));
+        found.addAll(Complete.check(schema));
         found.addAll(GlossaryBlock.check(schema));
         return found;
     }

@@ -238,6 +238,17 @@ final class Shapes {
                         many(parts("band", "from to label text", Map.of("suggestions", many(anyEntry))))));
     }
 
+    private static Shape comparison(Shape listed) {
+        Shape row = parts(
+                "comparisonRow", "", Map.of("entry", listed, "cells", many(parts("comparisonCell", "text chosen"))));
+        return parts(
+                "comparison",
+                "title head",
+                Map.of(
+                        "columns", many(parts("comparisonColumn", "label mark")),
+                        "groups", many(parts("comparisonGroup", "title", Map.of("rows", many(row))))));
+    }
+
     private static Map<String, Shape> pageParts(Shape listed, Shape anyEntry) {
         Shape dimension = dimension(anyEntry);
         Shape step = parts("pager", "number url current");
@@ -255,6 +266,7 @@ final class Shapes {
         Shape formField = parts(
                 "formField", "name label help required control maxWords example", Map.of("options", many(option)));
         parts.put("form", parts("form", "folder email blank title", Map.of("label", LABEL, "fields", many(formField))));
+        parts.put("comparison", comparison(listed));
         parts.put("chosen", parts("chosen", "facet key value title url"));
         parts.put(
                 "facets",

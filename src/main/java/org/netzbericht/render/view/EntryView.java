@@ -173,7 +173,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
         for (ChartPlan plan : ChartPlan.of(entry.collection())) {
             String title = plan.title().in(frame.language());
             String id = "chart-" + (charts.size() + 1);
-            plan.block(frame.site(), base, title)
+            plan.block(frame.site(), base, frame.language(), title)
                     .map(block -> ChartView.figure(frame, block, title, id))
                     .ifPresent(charts::add);
         }

@@ -48,6 +48,7 @@ final class PageView implements TemplateHashModel {
             "chosen",
             "cite",
             "collection",
+            "comparison",
             "csp",
             "description",
             "dimension",
@@ -193,9 +194,9 @@ final class PageView implements TemplateHashModel {
             return switch (name) {
                 case "entries" -> entries(catalogue.entries());
                 case "total" -> Models.number(catalogue.entries().size());
+                case "comparison" -> ComparisonView.of(frame, catalogue.collection(), catalogue.entries());
                 case "index" ->
-                    Models.list(
-                            CatalogueIndex.of(frame.site(), catalogue), group -> IndexView.ofCatalogue(frame, group));
+                    Models.list(CatalogueIndex.of(frame.site(), catalogue), group -> IndexView.group(frame, group));
                 default -> null;
             };
         }
@@ -205,6 +206,7 @@ final class PageView implements TemplateHashModel {
         return switch (name) {
             case "entries" -> entries(list.entries());
             case "total" -> Models.number(list.all().size());
+            case "comparison" -> list.number() == 1 ? ComparisonView.of(frame, list.collection(), list.all()) : null;
             case "groups" -> groups();
             case "upcoming" -> split(false);
             case "past" -> split(true);

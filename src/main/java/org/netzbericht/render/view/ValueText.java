@@ -44,6 +44,11 @@ public final class ValueText implements Value.Visitor<String> {
         return words.find(entry, path).map(value -> value.accept(words)).orElse("");
     }
 
+    /** The words of a value on pages. */
+    public static String of(Value value, Frame frame) {
+        return value.accept(new ValueText(frame, false));
+    }
+
     /** The value at a dotted path, through groups and references to published entries. */
     Optional<Value> find(Entry entry, String path) {
         return find(entry.collection().fields().fields(), entry.values(), path);

@@ -15,7 +15,9 @@ import org.netzbericht.content.FieldPath;
 import org.netzbericht.content.schema.ChoiceType;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Field;
+import org.netzbericht.content.schema.FieldType;
 import org.netzbericht.content.schema.LocalText;
+import org.netzbericht.content.schema.ReferenceType;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.site.EntryOrder;
 
@@ -56,6 +58,12 @@ public record Facet(String key, LocalText label, List<FacetValue> values, Map<En
         String language = content.schema().language();
         Map<Entry, Set<String>> keysOf = new HashMap<>();
         Map<String, Value> found = new LinkedHashMap<>();
+        List<Entry> everywhere = entries.stream()
+                .filter(entry -> isEverywhere(content, plan, entry))
+                .toList();
+        if (!everywhere.isEmpty() && field != null) {
+            all(content, field).forEach(value -> found.put(key(value), value));
+        }
         for (Entry entry : entries) {
             Set<String> keys = new LinkedHashSet<>();
             for (String path : plan.paths()) {
@@ -68,6 +76,7 @@ public record Facet(String key, LocalText label, List<FacetValue> values, Map<En
             }
             keysOf.put(entry, keys);
         }
+        everywhere.forEach(entry -> keysOf.put(entry, found.keySet()));
         List<String> ordered = new ArrayList<>(found.keySet());
         List<String> declared = field != null && FieldPath.single(field.type()) instanceof ChoiceType choice
                 ? List.copyOf(choice.options().keySet())
@@ -86,6 +95,25 @@ public record Facet(String key, LocalText label, List<FacetValue> values, Map<En
                 entry,
                 values.keySet().stream().filter(keys::contains).map(values::get).toList()));
         return new Facet(plan.key(), label, List.copyOf(values.values()), byEntry);
+    }
+
+    private static boolean isEverywhere(Content content, FacetPlan plan, Entry entry) {
+        return plan.everywhere() != null
+                && FieldPath.values(content, entry, plan.everywhere()).stream().anyMatch(Facet::isOne);
+    }
+
+    /** Every value that the field could have: the entries it may refer to, or its options. */
+    private static List<Value> all(Content content, Field field) {
+        FieldType type = FieldPath.single(field.type());
+        List<Value> all = new ArrayList<>();
+        if (type instanceof ReferenceType reference) {
+            for (String to : reference.to()) {
+                content.published(to).forEach(entry -> all.add(new Value.Reference(to, entry.id(), field.location())));
+            }
+        } else if (type instanceof ChoiceType choice) {
+            choice.options().forEach((key, label) -> all.add(new Value.Choice(key, label, field.location())));
+        }
+        return all;
     }
 
     private static String title(Content content, Value value, LocalText label, String language) {
