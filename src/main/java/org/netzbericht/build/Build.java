@@ -17,6 +17,7 @@ import org.netzbericht.build.BuildReport.Counts;
 import org.netzbericht.build.BuildReport.Outcome;
 import org.netzbericht.build.BuildReport.Refusal;
 import org.netzbericht.check.Checks;
+import org.netzbericht.check.text.TextRules;
 import org.netzbericht.content.Content;
 import org.netzbericht.content.ContentReader;
 import org.netzbericht.content.Entry;
@@ -119,6 +120,7 @@ public final class Build {
                 "check and plan",
                 () -> parallel.both(() -> Checks.run(content), () -> SitePlanner.plan(content, parts(theme, media))));
         found.addAll(planned.first());
+        found.addAll(stages.time("texts", () -> texts(content)));
         Features.ALL.forEach(feature -> found.addAll(feature.check(schema)));
         Site plan = take(planned.second());
         found.addAll(LinkLiterals.check(theme.links(), plan));
@@ -256,6 +258,11 @@ public final class Build {
                 request.future(),
                 request.expired());
         return Content.of(schema, entries, window, sources);
+    }
+
+    private List<Diagnostic> texts(Content content) {
+        TextRules rules = Checks.texts(content);
+        return rules.found(parallel.map(rules.entries(), rules::read, done -> {}));
     }
 
     private Checked<Map<String, MediaItem>> media(SourceTree sources, Content content) {

@@ -18,7 +18,7 @@ import org.netzbericht.source.Location;
 
 /**
  * Imprint (§ 5 DDG, § 18 (2) MStV), privacy notice (Art. 13 GDPR) and accessibility statement (§ 12b BGG, § 7 BITV 2.0): a page each, linked from
- * every page, and no law cited that is no longer in force; for federal bodies the start page in easy and in sign language (§ 4 BITV 2.0). What an
+ * every page; for federal bodies the start page in easy and in sign language (§ 4 BITV 2.0). What an
  * imprint must hold is declared with the settings.
  */
 final class LegalCheck implements Check {
@@ -27,7 +27,6 @@ final class LegalCheck implements Check {
     static final Kind LINK = Kind.error("legal.link");
     static final Kind ENFORCEMENT = Kind.error("legal.enforcement");
     static final Kind REVIEW = Kind.warning("legal.review");
-    static final Kind OUTDATED = Kind.warning("legal.outdated");
     static final Kind EASY = Kind.error("legal.easy");
     static final Kind EASY_CONTENTS = Kind.warning("legal.easyContents");
     static final Kind SIGN_LANGUAGE = Kind.error("legal.signLanguage");
@@ -39,7 +38,6 @@ final class LegalCheck implements Check {
     private static final List<String> TOPICS = List.of("contents", "navigation", "statement", "more");
 
     private static final List<String> LAYOUTS = List.of("imprint", "privacy", "accessibility");
-    private static final List<String> OUTDATED_LAWS = List.of("TMG", "TTDSG", "RStV");
     private static final long MAX_DAYS = 365;
 
     @Override
@@ -60,13 +58,6 @@ final class LegalCheck implements Check {
         easy(content, isFederal, legal.location(), findings);
         if (isFederal) {
             signLanguage(content, legal.location(), findings);
-        }
-        laws(site, findings);
-        for (String layout : LAYOUTS) {
-            Entry page = find(layout, content);
-            if (page != null) {
-                laws(page, findings);
-            }
         }
         return findings.list();
     }
@@ -158,19 +149,6 @@ final class LegalCheck implements Check {
                 TOPICS.stream().filter(topic -> !told.contains(topic)).toList();
         if (!missing.isEmpty()) {
             findings.add(SIGN_LANGUAGE, legal, String.join(", ", missing));
-        }
-    }
-
-    private static void laws(Entry entry, Findings findings) {
-        String text = entry.file().text();
-        for (String law : OUTDATED_LAWS) {
-            for (int at = text.indexOf(law); at >= 0; at = text.indexOf(law, at + 1)) {
-                boolean word = at == 0 || !Character.isLetter(text.charAt(at - 1));
-                int end = at + law.length();
-                if (word && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-                    findings.add(OUTDATED, Location.of(entry.file(), at, end), law);
-                }
-            }
         }
     }
 }

@@ -35,8 +35,11 @@ public record Settings(Entry entry, List<String> languages, ZoneId timeZone, Str
     /** An item of a menu: its words and the link target it names. */
     public record MenuItem(Value.Text label, Value.Text target) {}
 
-    /** A warning that is not to be shown, with the reason. */
-    public record Suppression(String code, String path, Location location) {}
+    /**
+     * Warnings that are not to be shown: those of a code, in one file or, where {@code path} is empty, anywhere, at these words or, where {@code words}
+     * is empty, at any.
+     */
+    public record Suppression(String code, String path, String words, Location location) {}
 
     static Checked<Settings> read(SourceTree tree, Collection declaration) {
         Findings findings = new Findings();
@@ -144,12 +147,16 @@ public record Settings(Entry entry, List<String> languages, ZoneId timeZone, Str
     public List<Suppression> suppressions() {
         List<Suppression> suppressions = new ArrayList<>();
         for (Value.Group group : groups(entry.get("suppress"))) {
-            if (group.values().get("code") instanceof Value.Text code
-                    && group.values().get("path") instanceof Value.Text path) {
-                suppressions.add(new Suppression(code.text(), path.text(), group.location()));
+            if (group.values().get("code") instanceof Value.Text code) {
+                suppressions.add(
+                        new Suppression(code.text(), text(group, "path"), text(group, "words"), group.location()));
             }
         }
         return suppressions;
+    }
+
+    private static String text(Value.Group group, String field) {
+        return group.values().get(field) instanceof Value.Text text ? text.text() : "";
     }
 
     private static List<Value.Group> groups(@Nullable Value value) {

@@ -80,6 +80,11 @@ public final class Document {
         return PlainText.of(root);
     }
 
+    /** The prose of the text, passage by passage. Walks the tree at each call. */
+    public List<Passage> passages() {
+        return PassageWalk.of(this);
+    }
+
     /** A heading and the text below it, up to the next heading of its level or one above, without footnotes. */
     public record Section(String title, String text) {}
 

@@ -55,7 +55,7 @@ final class FieldReader {
 
     private static Map<String, List<String>> types() {
         Map<String, List<String>> types = new LinkedHashMap<>();
-        types.put("text", List.of("maxWords", "pattern", "multiline", "perLanguage"));
+        types.put("text", List.of("maxWords", "pattern", "multiline", "perLanguage", "verbatim"));
         types.put("markdown", List.of("maxWords"));
         types.put("integer", List.of("min", "max"));
         types.put("decimal", List.of("min", "max"));
@@ -151,7 +151,7 @@ final class FieldReader {
         }
         return switch (type) {
             case "text" -> text(keys);
-            case "key" -> new TextType(0, pattern(keys), false, false);
+            case "key" -> new TextType(0, pattern(keys), false, false, false);
             case "markdown" -> new MarkdownType(keys.integer("maxWords", 0));
             case "integer", "decimal" -> new NumberType(type.equals("integer"), keys.number("min"), keys.number("max"));
             case "date" -> new DateType(precision(oneOf(keys, "precision", "day", "month", "year")));
@@ -177,7 +177,8 @@ final class FieldReader {
                 keys.integer("maxWords", 0),
                 pattern(keys),
                 keys.yes("multiline", false),
-                keys.yes("perLanguage", false));
+                keys.yes("perLanguage", false),
+                keys.yes("verbatim", false));
     }
 
     private FieldType unknown(String type, Keys keys) {

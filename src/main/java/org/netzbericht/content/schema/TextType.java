@@ -8,15 +8,18 @@ import org.netzbericht.diagnostic.Kind;
 /**
  * Plain words, on one line unless {@code multiline}; with {@code perLanguage} also a mapping from languages to words. {@code maxWords} 0 means no
  * limit.
+ *
+ * @param verbatim holds words of others as they said them: nobody may mend them
  */
-public record TextType(int maxWords, @Nullable Pattern pattern, boolean multiline, boolean perLanguage)
+public record TextType(
+        int maxWords, @Nullable Pattern pattern, boolean multiline, boolean perLanguage, boolean verbatim)
         implements FieldType {
     static final Kind TOO_LONG = Kind.error("text.tooLong");
     static final Kind PATTERN = Kind.error("text.pattern");
     static final Kind LINES = Kind.error("text.lines");
 
     /** Any one-line text. */
-    public static final TextType ANY = new TextType(0, null, false, false);
+    public static final TextType ANY = new TextType(0, null, false, false, false);
 
     @Override
     public String name() {
