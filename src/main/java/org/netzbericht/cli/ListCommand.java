@@ -14,7 +14,16 @@ import org.netzbericht.source.Position;
 final class ListCommand {
     private static final String PERSONAL = "personal-data";
     private static final List<String> KINDS = List.of(
-            "drafts", "future", "expired", "review", "published", "orphans", "unused", "stale", "untranslated", PERSONAL);
+            "drafts",
+            "future",
+            "expired",
+            "review",
+            "published",
+            "orphans",
+            "unused",
+            "stale",
+            "untranslated",
+            PERSONAL);
 
     private ListCommand() {}
 

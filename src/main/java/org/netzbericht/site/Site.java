@@ -234,7 +234,8 @@ public final class Site {
         if (found instanceof Page.QuestionnairePage own) {
             return own;
         }
-        Questionnaire first = questionnaire(questionnaire.entry(), content.schema().language());
+        Questionnaire first =
+                questionnaire(questionnaire.entry(), content.schema().language());
         return first == null || first == questionnaire ? null : page(first, use, dimension);
     }
 

@@ -15,8 +15,7 @@ import org.netzbericht.diagnostic.Kind;
 final class AbbreviationRule extends PlainRule {
     static final Kind ABBREVIATION = Kind.warning("plain.abbreviation");
 
-    private static final Phrases SHORT = Phrases.of(
-            """
+    private static final Phrases SHORT = Phrases.of("""
             usw=und so weiter
             etc=und so weiter
             bzw=oder
@@ -63,7 +62,8 @@ final class AbbreviationRule extends PlainRule {
             if (found != null && !(introduced && found.words() == null)) {
                 int start = prose.start(word);
                 int end = found.end();
-                findings.add(ABBREVIATION.at(prose.location(start, end), prose.text().substring(start, end))
+                findings.add(ABBREVIATION
+                        .at(prose.location(start, end), prose.text().substring(start, end))
                         .suggesting(found.words()));
                 while (word < last && prose.start(word + 1) < end) {
                     word++;

@@ -12,12 +12,15 @@ final class BracketRule extends PlainRule {
 
     @Override
     void check(Prose prose, int first, int last, Findings findings) {
-        int end = last + 1 < prose.words() ? prose.start(last + 1) : prose.text().length();
+        int end =
+                last + 1 < prose.words() ? prose.start(last + 1) : prose.text().length();
         int start = first == 0 ? 0 : prose.end(first - 1);
         for (int i = start; i < end; i++) {
             char c = prose.at(i);
             if (SIGNS.indexOf(c) >= 0) {
-                int close = c == '(' ? prose.text().indexOf(')', i) : c == '[' ? prose.text().indexOf(']', i) : i;
+                int close = c == '('
+                        ? prose.text().indexOf(')', i)
+                        : c == '[' ? prose.text().indexOf(']', i) : i;
                 int to = close < 0 ? i + 1 : close + 1;
                 findings.add(BRACKET, prose.location(i, to), prose.text().substring(i, to));
                 i = to - 1;

@@ -12,8 +12,7 @@ import org.netzbericht.diagnostic.Kind;
 final class GenitiveRule extends PlainRule {
     static final Kind GENITIVE = Kind.warning("plain.genitive");
 
-    private static final Phrases ARTICLES = Phrases.of(
-            """
+    private static final Phrases ARTICLES = Phrases.of("""
             des=von dem
             eines=von einem
             dieses=von diesem
@@ -25,8 +24,7 @@ final class GenitiveRule extends PlainRule {
             unseres=von unserem
             """);
 
-    private static final Phrases PREPOSITIONS = Phrases.of(
-            """
+    private static final Phrases PREPOSITIONS = Phrases.of("""
             wegen
             trotz
             anstatt
@@ -40,8 +38,7 @@ final class GenitiveRule extends PlainRule {
             hinsichtlich
             """);
 
-    private static final Phrases BEHIND = Phrases.of(
-            """
+    private static final Phrases BEHIND = Phrases.of("""
             der
             einer
             dieser
@@ -93,15 +90,16 @@ final class GenitiveRule extends PlainRule {
         int start = prose.start(word);
         int end = prose.end(noun);
         boolean alone = noun == word + 1 && !prose.isHyphened(noun);
-        findings.add(GENITIVE
-                .at(prose.location(start, end), prose.text().substring(start, end))
+        findings.add(GENITIVE.at(prose.location(start, end), prose.text().substring(start, end))
                 .suggesting(alone ? article + " " + base(prose.word(noun)) : null));
     }
 
     /** A noun without the ending of its genitive. */
     private static String base(String noun) {
-        boolean es = noun.endsWith("es") && noun.length() >= 5 && "aeiouäöü".indexOf(noun.charAt(noun.length() - 3)) < 0;
-        return es ? noun.substring(0, noun.length() - 2)
+        boolean es =
+                noun.endsWith("es") && noun.length() >= 5 && "aeiouäöü".indexOf(noun.charAt(noun.length() - 3)) < 0;
+        return es
+                ? noun.substring(0, noun.length() - 2)
                 : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     }
 }

@@ -32,8 +32,7 @@ final class ListRule extends PlainRule {
                     }
                 }
                 if (items + 1 > MOST) {
-                    findings.add(
-                            LIST, prose.location(prose.start(start), prose.end(word + 1)), items + 1, MOST);
+                    findings.add(LIST, prose.location(prose.start(start), prose.end(word + 1)), items + 1, MOST);
                 }
             }
         }

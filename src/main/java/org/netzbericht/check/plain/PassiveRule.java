@@ -12,8 +12,7 @@ import org.netzbericht.diagnostic.Kind;
 final class PassiveRule extends PlainRule {
     static final Kind PASSIVE = Kind.warning("plain.passive");
 
-    private static final Phrases AUXILIARIES = Phrases.of(
-            """
+    private static final Phrases AUXILIARIES = Phrases.of("""
             wird
             werden
             wurde
@@ -24,8 +23,7 @@ final class PassiveRule extends PlainRule {
             """);
 
     /** Begin or end like a participle and are none. */
-    private static final Phrases OTHERS = Phrases.of(
-            """
+    private static final Phrases OTHERS = Phrases.of("""
             geben
             gehen
             gehören
@@ -71,8 +69,7 @@ final class PassiveRule extends PlainRule {
             """);
 
     /** Participles that no ending tells. */
-    private static final Phrases STRONG = Phrases.of(
-            """
+    private static final Phrases STRONG = Phrases.of("""
             beschlossen
             besprochen
             beschrieben
@@ -99,8 +96,28 @@ final class PassiveRule extends PlainRule {
             """);
 
     private static final String[] PREFIXES = {
-        "ab", "an", "auf", "aus", "bei", "ein", "durch", "fest", "her", "hin", "mit", "nach", "statt", "teil", "um",
-        "unter", "vor", "weg", "weiter", "zu", "zurück", "zusammen"
+        "ab",
+        "an",
+        "auf",
+        "aus",
+        "bei",
+        "ein",
+        "durch",
+        "fest",
+        "her",
+        "hin",
+        "mit",
+        "nach",
+        "statt",
+        "teil",
+        "um",
+        "unter",
+        "vor",
+        "weg",
+        "weiter",
+        "zu",
+        "zurück",
+        "zusammen"
     };
 
     @Override
@@ -150,7 +167,9 @@ final class PassiveRule extends PlainRule {
 
     private static boolean isSeparable(String text) {
         for (String prefix : PREFIXES) {
-            if (text.startsWith(prefix) && text.startsWith("ge", prefix.length()) && text.length() > prefix.length() + 4) {
+            if (text.startsWith(prefix)
+                    && text.startsWith("ge", prefix.length())
+                    && text.length() > prefix.length() + 4) {
                 return true;
             }
         }

@@ -9,8 +9,7 @@ import org.netzbericht.diagnostic.Kind;
 final class SubjunctiveRule extends PlainRule {
     static final Kind SUBJUNCTIVE = Kind.warning("plain.subjunctive");
 
-    private static final Phrases WORDS = Phrases.of(
-            """
+    private static final Phrases WORDS = Phrases.of("""
             würde=wird vielleicht
             würden=werden vielleicht
             würdest=wirst vielleicht

@@ -30,11 +30,11 @@ final class AcronymRule implements TextRule {
 
     /** In the Duden as words of common language, names of formats, of parties and of broadcasters, and legal forms. */
     private static final Set<String> KNOWN = Set.of(
-            "EU", "USA", "UN", "UNO", "NATO", "DDR", "BRD", "SPD", "CDU", "CSU", "FDP", "ARD", "ZDF", "KG",
-            "GmbH", "TV", "PC", "SMS", "USB", "PDF", "EPUB", "HTML", "CSS", "CSV", "JSON", "XML", "URL", "IP", "IT",
-            "QR", "ID", "OK", "CD", "DVD", "WC", "LKW", "PKW", "ICE", "GPS", "WLAN", "FAQ", "DIN", "ISO", "EN", "CC",
-            "BY", "SA", "NC", "ND", "AGB", "EUR", "RSS", "ZIP", "SVG", "PNG", "JPEG", "UTF", "DSGVO", "GDPR", "UK",
-            "US", "BBC", "CEO", "AM", "PM", "TXT", "MD", "YAML", "AA", "AAA");
+            "EU", "USA", "UN", "UNO", "NATO", "DDR", "BRD", "SPD", "CDU", "CSU", "FDP", "ARD", "ZDF", "KG", "GmbH",
+            "TV", "PC", "SMS", "USB", "PDF", "EPUB", "HTML", "CSS", "CSV", "JSON", "XML", "URL", "IP", "IT", "QR", "ID",
+            "OK", "CD", "DVD", "WC", "LKW", "PKW", "ICE", "GPS", "WLAN", "FAQ", "DIN", "ISO", "EN", "CC", "BY", "SA",
+            "NC", "ND", "AGB", "EUR", "RSS", "ZIP", "SVG", "PNG", "JPEG", "UTF", "DSGVO", "GDPR", "UK", "US", "BBC",
+            "CEO", "AM", "PM", "TXT", "MD", "YAML", "AA", "AAA");
 
     private final Map<String, Entry> owners = new HashMap<>();
     private final Set<String> linkedIn = new HashSet<>();
@@ -43,7 +43,9 @@ final class AcronymRule implements TextRule {
     AcronymRule(Content content) {
         for (Entry entry : content.entries()) {
             for (Value value : entry.values().values()) {
-                if (value instanceof Value.Text text && isAcronym(text.text()) && !text.text().equals(entry.title())) {
+                if (value instanceof Value.Text text
+                        && isAcronym(text.text())
+                        && !text.text().equals(entry.title())) {
                     owners.putIfAbsent(text.text(), entry);
                 }
             }
@@ -141,7 +143,9 @@ final class AcronymRule implements TextRule {
 
     /** Whether a number follows that is no year, as in the designation of a standard. */
     private static boolean isNumbered(Prose prose, int word) {
-        return prose.isJoined(word) && Prose.isDigit(prose.at(prose.start(word + 1))) && !TimeRule.isYear(prose, word + 1);
+        return prose.isJoined(word)
+                && Prose.isDigit(prose.at(prose.start(word + 1)))
+                && !TimeRule.isYear(prose, word + 1);
     }
 
     /** Whether the words around are in capitals too. */
@@ -154,7 +158,8 @@ final class AcronymRule implements TextRule {
             return false;
         }
         String neighbour = prose.word(word);
-        return neighbour.equals(neighbour.toUpperCase(java.util.Locale.ROOT)) && Character.isLetter(neighbour.charAt(0));
+        return neighbour.equals(neighbour.toUpperCase(java.util.Locale.ROOT))
+                && Character.isLetter(neighbour.charAt(0));
     }
 
     private boolean isExplained(String acronym, Texts texts) {
@@ -212,7 +217,10 @@ final class AcronymRule implements TextRule {
     /** What an abbreviation is short for: what the glossary says, or the title of the record that gives it as a short name. */
     private String words(Entry owner, String acronym, String language) {
         Entry own = owner.in(language);
-        String said = glossary != null && owner.collection().name().equals(glossary.collection().name())
+        String said = glossary != null
+                        && owner.collection()
+                                .name()
+                                .equals(glossary.collection().name())
                 ? glossary.expansion(own, acronym)
                 : null;
         return said == null ? own.title() : said;

@@ -37,13 +37,15 @@ enum GenderForm {
     }
 
     /** A stem and its ending {@code in} or {@code innen} in this form; null where the words depend on more than these. */
-    @Nullable String of(String stem, String ending) {
+    @Nullable
+    String of(String stem, String ending) {
         return switch (this) {
             case STAR, COLON, UNDERSCORE -> stem + sign + ending;
             case INTERNAL_I -> stem + "I" + ending.substring(1);
-            case PAIRS -> stem.toLowerCase(Locale.ROOT).endsWith("er")
-                    ? stem + ending + (ending.equals("in") ? " oder " : " und ") + stem
-                    : null;
+            case PAIRS ->
+                stem.toLowerCase(Locale.ROOT).endsWith("er")
+                        ? stem + ending + (ending.equals("in") ? " oder " : " und ") + stem
+                        : null;
             case NEUTRAL, SLASH -> null;
         };
     }

@@ -132,11 +132,10 @@ final class GenderRule {
     /** „BürgerInnen“. */
     private static boolean inner(Prose prose, int word, Consumer<Sighting> found) {
         int end = prose.end(word);
-        int length = prose.text().startsWith("Innen", end - 5) ? 5 : prose.text().startsWith("rIn", end - 3) ? 2 : 0;
+        int length =
+                prose.text().startsWith("Innen", end - 5) ? 5 : prose.text().startsWith("rIn", end - 3) ? 2 : 0;
         int stem = end - length;
-        if (length == 0
-                || !Character.isLowerCase(prose.at(stem - 1))
-                || NO_PERSON.contains(prose.word(word))) {
+        if (length == 0 || !Character.isLowerCase(prose.at(stem - 1)) || NO_PERSON.contains(prose.word(word))) {
             return false;
         }
         String ending = length == 5 ? "innen" : "in";
@@ -159,8 +158,8 @@ final class GenderRule {
         boolean after = word >= 2 && isAnd(prose, word - 1) && isSame(stem, prose, word - 2);
         if (before || after) {
             int start = prose.start(before ? word : word - 2);
-            found.accept(new Sighting(
-                    GenderForm.PAIRS, prose, start, prose.end(before ? word + 2 : word), stem, ending));
+            found.accept(
+                    new Sighting(GenderForm.PAIRS, prose, start, prose.end(before ? word + 2 : word), stem, ending));
         }
     }
 

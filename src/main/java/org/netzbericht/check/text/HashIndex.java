@@ -72,7 +72,8 @@ final class HashIndex<V> {
     }
 
     /** The values of a hash in the order they came in; null for none. */
-    @Nullable List<V> get(int hash) {
+    @Nullable
+    List<V> get(int hash) {
         return lists[slot(hash)];
     }
 

@@ -11,8 +11,7 @@ import org.netzbericht.diagnostic.Kind;
 final class LayoutRule implements TextRule {
     static final Kind LAYOUT = Kind.warning("text.layout");
 
-    private static final Phrases GERMAN = Phrases.of(
-            """
+    private static final Phrases GERMAN = Phrases.of("""
             in der rechten spalte
             in der linken spalte
             in der mittleren spalte
@@ -95,8 +94,7 @@ final class LayoutRule implements TextRule {
             farbig hinterlegt
             """);
 
-    private static final Phrases ENGLISH = Phrases.of(
-            """
+    private static final Phrases ENGLISH = Phrases.of("""
             click here
             see above
             see below
@@ -136,7 +134,8 @@ final class LayoutRule implements TextRule {
                 int start = prose.start(hit.firstWord());
                 int end = prose.end(hit.lastWord());
                 if (!prose.isWithinQuotes(start)) {
-                    findings.add(LAYOUT, prose.location(start, end), prose.text().substring(start, end));
+                    findings.add(
+                            LAYOUT, prose.location(start, end), prose.text().substring(start, end));
                 }
                 hit = phrases.from(prose, hit.lastWord() + 1);
             }

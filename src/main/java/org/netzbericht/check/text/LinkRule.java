@@ -13,13 +13,56 @@ final class LinkRule implements TextRule {
     static final Kind LINK = Kind.warning("text.link");
 
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "hier", "siehe hier", "hier klicken", "klicken sie hier", "klick", "mehr", "mehr dazu", "mehr erfahren",
-            "mehr lesen", "mehr infos", "mehr informationen", "weiter", "weiterlesen", "weitere informationen",
-            "weitere infos", "weiteres", "link", "dieser link", "diesem link", "diesen link", "diese seite",
-            "dieser seite", "auf dieser seite", "details", "infos", "informationen", "website", "webseite",
-            "internetseite", "homepage", "zur website", "zur webseite", "download", "herunterladen", "pdf", "artikel",
-            "zum artikel", "here", "click here", "more", "read more", "learn more", "more information", "more info",
-            "find out more", "this link", "this page", "continue", "continue reading", "page");
+            "hier",
+            "siehe hier",
+            "hier klicken",
+            "klicken sie hier",
+            "klick",
+            "mehr",
+            "mehr dazu",
+            "mehr erfahren",
+            "mehr lesen",
+            "mehr infos",
+            "mehr informationen",
+            "weiter",
+            "weiterlesen",
+            "weitere informationen",
+            "weitere infos",
+            "weiteres",
+            "link",
+            "dieser link",
+            "diesem link",
+            "diesen link",
+            "diese seite",
+            "dieser seite",
+            "auf dieser seite",
+            "details",
+            "infos",
+            "informationen",
+            "website",
+            "webseite",
+            "internetseite",
+            "homepage",
+            "zur website",
+            "zur webseite",
+            "download",
+            "herunterladen",
+            "pdf",
+            "artikel",
+            "zum artikel",
+            "here",
+            "click here",
+            "more",
+            "read more",
+            "learn more",
+            "more information",
+            "more info",
+            "find out more",
+            "this link",
+            "this page",
+            "continue",
+            "continue reading",
+            "page");
 
     private static final int LONGEST = 30;
 
@@ -36,7 +79,8 @@ final class LinkRule implements TextRule {
         }
         for (Prose prose : texts.prose()) {
             for (Passage.Stretch link : prose.passage().links()) {
-                String words = link.end() - link.start() > LONGEST ? "" : prose.text().substring(link.start(), link.end());
+                String words =
+                        link.end() - link.start() > LONGEST ? "" : prose.text().substring(link.start(), link.end());
                 if (EMPTY_WORDS.contains(bare(words))) {
                     findings.add(LINK.at(prose.location(link.start(), link.end()), words)
                             .suggesting(title(link.destination(), texts.language())));

@@ -158,7 +158,8 @@ final class NameRule implements TextRule {
         int power = 1;
         int rest = 0;
         for (int i = prose.end(word) - 1; i > start && meant == null; i--) {
-            // hash = front * 31^(k+1) + letter * 31^k + rest, where k letters are in the rest; without the letter it is front * 31^k + rest.
+            // hash = front * 31^(k+1) + letter * 31^k + rest, where k letters are in the rest; without the letter it is
+            // front * 31^k + rest.
             int letter = Prose.lower(prose.at(i));
             int without = (hash - rest - letter * power) * INVERSE_31 + rest;
             any |= near.mayHave(without);

@@ -26,8 +26,7 @@ public final class Phrases {
                 .filter(line -> !line.isBlank())
                 .map(Phrases::phrase)
                 .sorted(Comparator.comparing(phrase -> -phrase.words.length))
-                .forEach(phrase ->
-                        phrases.byLastWord.add(Prose.hash(phrase.words[phrase.words.length - 1]), phrase));
+                .forEach(phrase -> phrases.byLastWord.add(Prose.hash(phrase.words[phrase.words.length - 1]), phrase));
         return phrases;
     }
 

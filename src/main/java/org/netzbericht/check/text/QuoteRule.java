@@ -119,7 +119,8 @@ final class QuoteRule implements TextRule {
         }
 
         private void mixed(int from, int to, String meant) {
-            findings.add(MIXED.at(prose.location(from, to), text.substring(from, to)).suggesting(meant));
+            findings.add(
+                    MIXED.at(prose.location(from, to), text.substring(from, to)).suggesting(meant));
         }
 
         private void unbalanced(int mark, char missing) {

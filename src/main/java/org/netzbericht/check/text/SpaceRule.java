@@ -16,11 +16,20 @@ final class SpaceRule implements TextRule {
     private static final Set<String> UNITS = Set.of(
             "km", "m", "cm", "mm", "kg", "g", "t", "ha", "qm", "m²", "km²", "Uhr", "Mio", "Mrd", "EUR", "MB", "kB",
             "KB", "GB");
-    private static final Set<String> BEFORE_NUMBERS =
-            Set.of("Nr", "Kap", "Abb", "Tab", "Bd");
+    private static final Set<String> BEFORE_NUMBERS = Set.of("Nr", "Kap", "Abb", "Tab", "Bd");
     private static final Set<String> TITLES = Set.of("Dr", "Prof");
     private static final Set<String> MONTHS = Set.of(
-            "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+            "Januar",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
             "Dezember");
 
     @Override

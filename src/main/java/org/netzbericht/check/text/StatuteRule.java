@@ -10,8 +10,7 @@ import org.netzbericht.diagnostic.Kind;
 final class StatuteRule implements TextRule {
     static final Kind STATUTE = Kind.warning("text.statute");
 
-    private static final Phrases OUTDATED = Phrases.of(
-            """
+    private static final Phrases OUTDATED = Phrases.of("""
             tmg=DDG
             ttdsg=TDDDG
             rstv=MStV
@@ -23,8 +22,7 @@ final class StatuteRule implements TextRule {
             rundfunkstaatsvertrages=Medienstaatsvertrages
             """);
 
-    private static final Phrases PAST = Phrases.of(
-            """
+    private static final Phrases PAST = Phrases.of("""
             ddg
             tdddg
             mstv
@@ -52,8 +50,9 @@ final class StatuteRule implements TextRule {
                 int start = prose.start(hit.firstWord());
                 int end = prose.end(hit.lastWord());
                 if (prose.isCapital(hit.firstWord()) && !tellsOfThePast(prose, start)) {
-                    findings.add(STATUTE.at(prose.location(start, end), prose.text().substring(start, end))
-                            .suggesting(hit.meaning()));
+                    findings.add(
+                            STATUTE.at(prose.location(start, end), prose.text().substring(start, end))
+                                    .suggesting(hit.meaning()));
                 }
                 hit = OUTDATED.from(prose, hit.lastWord() + 1);
             }

@@ -51,7 +51,8 @@ public record Texts(Entry entry, String language, List<Prose> prose) {
     /** What a collection says about itself, as texts of the settings. */
     static List<Texts> of(Collection collection, Settings settings) {
         List<Texts> texts = new ArrayList<>();
-        Location file = Location.of(collection.file(), 0, collection.file().text().length());
+        Location file =
+                Location.of(collection.file(), 0, collection.file().text().length());
         collection.description().byLanguage().forEach((language, words) -> {
             if (!words.isEmpty()) {
                 String own = language.isEmpty() ? settings.languages().get(0) : language;
@@ -112,9 +113,7 @@ public record Texts(Entry entry, String language, List<Prose> prose) {
 
         private void add(String language, Passage passage) {
             if (!passage.text().isEmpty()) {
-                byLanguage
-                        .computeIfAbsent(language, key -> new ArrayList<>())
-                        .add(new Prose(passage));
+                byLanguage.computeIfAbsent(language, key -> new ArrayList<>()).add(new Prose(passage));
             }
         }
     }

@@ -10,8 +10,7 @@ import org.netzbericht.diagnostic.Kind;
 final class TimeRule implements TextRule {
     static final Kind TIME = Kind.warning("text.time");
 
-    private static final Phrases GERMAN = Phrases.of(
-            """
+    private static final Phrases GERMAN = Phrases.of("""
             aktuell
             derzeit
             zurzeit
@@ -55,8 +54,7 @@ final class TimeRule implements TextRule {
             dieses jahr
             """);
 
-    private static final Phrases ENGLISH = Phrases.of(
-            """
+    private static final Phrases ENGLISH = Phrases.of("""
             currently
             at present
             at the moment
@@ -78,8 +76,7 @@ final class TimeRule implements TextRule {
             """);
 
     /** What follows or goes before „aktuell“ where it means up to date. */
-    private static final Phrases UP_TO_DATE = Phrases.of(
-            """
+    private static final Phrases UP_TO_DATE = Phrases.of("""
             halten
             hält
             gehalten

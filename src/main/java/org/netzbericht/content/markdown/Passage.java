@@ -35,8 +35,8 @@ public record Passage(String text, boolean running, boolean quoted, List<Stretch
     public static Passage of(String text, boolean quoted, Location location) {
         SourceFile file = location.file();
         Supplier<int[]> offsets = () -> {
-            Aligner aligner =
-                    new Aligner(file.text(), location.span().start(), location.span().end());
+            Aligner aligner = new Aligner(
+                    file.text(), location.span().start(), location.span().end());
             int[] found = new int[text.length()];
             aligner.place(text, found, 0);
             return found;

@@ -87,6 +87,7 @@ public record Collection(
                 description,
                 title,
                 summary,
+                reviewBy,
                 body,
                 numbered,
                 others,

@@ -34,10 +34,14 @@ final class Shapes {
             "url name title alt decorative width height caption credit licence source type size pages picture film duration"
                     + " transcript checkedWith",
             Map.of(
-                    "accessible", CHOICE,
-                    "checkedOn", DATE,
-                    "claims", many(TEXT),
-                    "poster", parts("media", "url alt width height")));
+                    "accessible",
+                    CHOICE,
+                    "checkedOn",
+                    DATE,
+                    "claims",
+                    many(TEXT),
+                    "poster",
+                    parts("media", "url alt width height")));
     static final Shape WORD = new Word();
 
     private static final Shape PLACE = parts("place", "number label title level url");
@@ -319,7 +323,9 @@ final class Shapes {
         }
         Map<String, Shape> parts = new HashMap<>();
         parts.put("bookmarks", parts("link", "url title"));
-        parts.put("collections", many(parts("collection", "name url description count translated", Map.of("label", LABEL))));
+        parts.put(
+                "collections",
+                many(parts("collection", "name url description count translated", Map.of("label", LABEL))));
         parts.put("catalogue", many(DATA_FILE));
         parts.put("datasets", many(DATASET));
         parts.put("counts", new Shape.Parts("site.counts", counts));

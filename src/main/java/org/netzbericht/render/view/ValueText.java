@@ -46,7 +46,7 @@ public final class ValueText implements Value.Visitor<String> {
 
     /** The words of a value on pages. */
     public static String of(Value value, Frame frame) {
-        return value.accept(new ValueText(frame, false));
+        return value.accept(new ValueText(frame, false, true));
     }
 
     /** The value at a dotted path, through groups and references to published entries. */
@@ -130,7 +130,9 @@ public final class ValueText implements Value.Visitor<String> {
                 .content()
                 .findPublished(value)
                 .filter(entry -> !leavesPages || !entry.collection().isTitlePersonal())
-                .map(entry -> isMarked ? frame.title(entry) : entry.in(frame.language()).title())
+                .map(entry -> isMarked
+                        ? frame.title(entry)
+                        : entry.in(frame.language()).title())
                 .orElse("");
     }
 
