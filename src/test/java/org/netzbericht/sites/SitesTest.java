@@ -312,7 +312,8 @@ class SitesTest {
         assertThat(form.select("#q-plan input").eachAttr("data-points")).containsExactly("0", "1", "2");
         assertThat(form.select("link[rel=alternate][hreflang=de]").attr("href"))
                 .isEqualTo("https://example.org/standort/ausfuellen/");
-        assertThat(form.select("[data-outcome=anfang] [data-band] a").eachText()).containsExactly("Impressum");
+        assertThat(form.select("[data-outcome=anfang] [data-band] a").eachText())
+                .containsExactly("Impressum");
         assertThat(page(built, "datenschutz/index.html").select("main a").eachAttr("href"))
                 .contains("../standort/ausfuellen/");
         assertThat(built.file("sitemap.xml").text())
