@@ -297,13 +297,33 @@ class QuestionnaireIT extends InTab {
             usable(look + " half");
             load(Scores.same(questionnaire, 2), "");
             usable(look + " result");
-            give("#check-other", file("selbstcheck", 1, Scores.json(List.of(half)) + "[0]", ""));
+            give(
+                    "#check-other",
+                    file("selbstcheck", 1, Scores.json(List.of(Scores.same(questionnaire, 1))) + "[0]", ""));
             usable(look + " compared");
-            tab.evaluate(
-                    "document.querySelector('.check-form').remove()"); // pictures are cut off, and the form is long
+            // Pictures are cut off, and these are long.
+            tab.evaluate("document.querySelectorAll('.check-form, .check-outcome').forEach((part) => part.remove())");
             tab.screenshot(Path.of("target", "screenshots", "questionnaire-compared-" + look.name() + ".png"));
         }
         assertThat(tab.stored()).isEmpty();
+    }
+
+    @Test
+    void worksFromADisk() {
+        String page =
+                DemoSite.output().resolve(PAGE).resolve("index.html").toUri().toString();
+        tab.open(page);
+        load(Scores.same(questionnaire, 2), "");
+        assertThat(text("document.querySelector('[data-overall]').hidden")).isEqualTo("false");
+        tab.evaluate("document.querySelector('[data-do=keep]').click()");
+        tab.open(page);
+        assertThat(text(PROGRESS)).startsWith(questionnaire.questions().size() + " von ");
+        tab.evaluate("document.querySelector('[data-do=forget]').click()");
+        assertThat(text("localStorage.length")).isEqualTo("0");
+        assertThat(tab.messages()).isEmpty();
+        assertThat(tab.requests())
+                .allMatch(request ->
+                        request.url().startsWith("file:") || request.url().startsWith("data:"));
     }
 
     @Test
