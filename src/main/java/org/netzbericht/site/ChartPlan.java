@@ -18,7 +18,6 @@ import org.netzbericht.content.schema.PartialDate;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.content.yaml.Node;
 import org.netzbericht.content.yaml.Node.Mapping;
-import org.netzbericht.content.yaml.Node.Scalar;
 import org.netzbericht.content.yaml.Node.Sequence;
 import org.netzbericht.source.Location;
 
@@ -31,8 +30,7 @@ import org.netzbericht.source.Location;
  * @param series the field that makes parts of bars, or null
  */
 public record ChartPlan(
-        Collection collection,
-        Mapping block,
+        Block block,
         LocalText title,
         ChartBlock.@Nullable Type type,
         List<Source> sources,
@@ -52,7 +50,7 @@ public record ChartPlan(
      * @param where the field of these records that refers to the entry
      * @param by the field that makes rows, or that has the time
      */
-    public record Source(Mapping block, String records, String where, String by) {}
+    public record Source(Block block, String records, String where, String by) {}
 
     public ChartPlan {
         sources = List.copyOf(sources);
@@ -63,15 +61,15 @@ public record ChartPlan(
         List<ChartPlan> charts = new ArrayList<>();
         if (collection.blocks().get(BLOCK) instanceof Sequence sequence) {
             for (Node item : sequence.items()) {
-                if (item instanceof Mapping block) {
+                if (item instanceof Mapping mapping) {
+                    Block block = new Block(collection, mapping);
                     charts.add(new ChartPlan(
-                            collection,
                             block,
-                            LocalText.read(block.get("title"), LocalText.empty()),
-                            type(text(block, "type", "bar")),
+                            block.local("title", LocalText.empty()),
+                            type(block.text("type", "bar")),
                             sources(block),
-                            block.get("own") == null ? null : text(block, "own", ""),
-                            block.get("series") == null ? null : text(block, "series", "")));
+                            mapping.get("own") == null ? null : block.text("own", ""),
+                            mapping.get("series") == null ? null : block.text("series", "")));
                 }
             }
         }
@@ -79,18 +77,18 @@ public record ChartPlan(
     }
 
     /** Those listed under {@code records}; the keys of the chart itself where it names one collection. */
-    private static List<Source> sources(Mapping block) {
-        if (!(block.get("records") instanceof Sequence several)) {
+    private static List<Source> sources(Block block) {
+        if (!(block.mapping().get("records") instanceof Sequence several)) {
             return List.of(source(block, "records"));
         }
         return several.items().stream()
                 .filter(Mapping.class::isInstance)
-                .map(item -> source((Mapping) item, "of"))
+                .map(item -> source(new Block(block.collection(), (Mapping) item), "of"))
                 .toList();
     }
 
-    private static Source source(Mapping block, String key) {
-        return new Source(block, text(block, key, ""), text(block, "where", ""), text(block, "by", ""));
+    private static Source source(Block block, String key) {
+        return new Source(block, block.text(key, ""), block.text("where", ""), block.text("by", ""));
     }
 
     private static ChartBlock.@Nullable Type type(String word) {
@@ -100,23 +98,6 @@ public record ChartPlan(
             }
         }
         return null;
-    }
-
-    private static String text(Mapping block, String key, String otherwise) {
-        return block.get(key) instanceof Scalar scalar && !scalar.isEmpty()
-                ? scalar.text().strip()
-                : otherwise;
-    }
-
-    /** The place of a key's value, else of the whole chart. */
-    public Location place(String key) {
-        return place(block, key);
-    }
-
-    /** The place of a key's value in one of the mappings of the chart, else of that mapping. */
-    public Location place(Mapping within, String key) {
-        Node node = within.get(key);
-        return new Location(collection.file(), node == null ? within.span() : node.span());
     }
 
     /** Whether the chart is a line of time. */
@@ -135,11 +116,11 @@ public record ChartPlan(
                 description,
                 "",
                 "",
-                new Cell("", place("by")),
+                new Cell("", block.at("by")),
                 "",
                 false,
                 found,
-                new Location(collection.file(), block.span())));
+                new Location(block.collection().file(), block.mapping().span())));
     }
 
     private Optional<ChartBlock.Data> counts(Site site, Entry entry) {
@@ -148,11 +129,11 @@ public record ChartPlan(
             return Optional.empty();
         }
         return Optional.of(new ChartBlock.Records(
-                new Cell(source.records(), place("records")),
-                new Cell(source.by(), place("by")),
-                series == null ? null : new Cell(series, place("series")),
+                new Cell(source.records(), block.at("records")),
+                new Cell(source.by(), block.at("by")),
+                series == null ? null : new Cell(series, block.at("series")),
                 null,
-                new Cell(source.where() + "=" + entry.id(), place("where"))));
+                new Cell(source.where() + "=" + entry.id(), block.at("where"))));
     }
 
     /** The published records that refer to an entry and are not illustrative, each once. */
@@ -173,7 +154,7 @@ public record ChartPlan(
     /** Several kinds on one line name the kind of each. */
     private Optional<ChartBlock.Data> times(Site site, Entry entry, String language) {
         List<Moment> moments = new ArrayList<>();
-        Field time = own == null ? null : collection.fields().get(own);
+        Field time = own == null ? null : block.collection().fields().get(own);
         boolean areMixed = time != null || sources.size() > 1;
         if (time != null) {
             moment(site, entry, time.name(), time.label().in(language), language)

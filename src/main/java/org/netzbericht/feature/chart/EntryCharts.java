@@ -11,7 +11,6 @@ import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.FieldType;
 import org.netzbericht.content.schema.ReferenceType;
-import org.netzbericht.content.yaml.Node.Mapping;
 import org.netzbericht.content.yaml.Node.Sequence;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Findings;
@@ -20,6 +19,7 @@ import org.netzbericht.diagnostic.Suggestion;
 import org.netzbericht.feature.Feature;
 import org.netzbericht.output.OutputFile;
 import org.netzbericht.render.PageRenderer;
+import org.netzbericht.site.Block;
 import org.netzbericht.site.ChartPlan;
 import org.netzbericht.site.Site;
 import org.netzbericht.source.Location;
@@ -53,46 +53,38 @@ public final class EntryCharts implements Feature {
     }
 
     private static void check(Schema schema, ChartPlan chart, Findings findings) {
-        keys(chart, chart.block(), KEYS, findings);
+        Block block = chart.block();
+        block.checkKeys(KEY, KEYS, findings);
         if (chart.title().isEmpty()) {
-            findings.add(KEY.at(chart.place("title"), "title"));
+            findings.add(KEY.at(block.at("title"), "title"));
         }
         if (chart.type() == null) {
             List<String> words = new ArrayList<>();
             for (ChartBlock.Type type : ChartBlock.Type.values()) {
                 words.add(type.word());
             }
-            findings.add(TYPE, chart.place("type"), String.join(", ", words));
+            findings.add(TYPE, block.at("type"), String.join(", ", words));
         }
-        boolean areListed = chart.block().get("records") instanceof Sequence;
+        boolean areListed = block.mapping().get("records") instanceof Sequence;
         if (areListed && !chart.isTimeline()) {
-            findings.add(SEVERAL, chart.place("records"));
+            findings.add(SEVERAL, block.at("records"));
         }
         for (ChartPlan.Source source : chart.sources()) {
             if (areListed) {
-                keys(chart, source.block(), SOURCE_KEYS, findings);
+                source.block().checkKeys(KEY, SOURCE_KEYS, findings);
             }
             check(schema, chart, source, areListed ? "of" : "records", findings);
         }
         if (chart.own() != null) {
-            Location place = chart.place("own");
-            field(schema, chart.collection(), place, chart.own(), TIMES, findings);
+            Location place = block.at("own");
+            field(schema, block.collection(), place, chart.own(), TIMES, findings);
         }
-    }
-
-    private static void keys(ChartPlan chart, Mapping block, List<String> known, Findings findings) {
-        block.pairs().forEach((key, pair) -> {
-            if (!known.contains(key)) {
-                findings.add(KEY.at(new Location(chart.collection().file(), pair.key()), key)
-                        .suggesting(Suggestion.nearest(key, known)));
-            }
-        });
     }
 
     private static void check(Schema schema, ChartPlan chart, ChartPlan.Source source, String key, Findings findings) {
         Collection records = schema.collections().get(source.records());
         if (records == null) {
-            findings.add(RECORDS.at(chart.place(source.block(), key), source.records())
+            findings.add(RECORDS.at(source.block().at(key), source.records())
                     .suggesting(Suggestion.nearest(
                             source.records(), schema.collections().keySet())));
             return;
@@ -102,14 +94,14 @@ public final class EntryCharts implements Feature {
                 && !where.internal()
                 && !where.personal()
                 && FieldPath.single(where.type()) instanceof ReferenceType reference
-                && reference.to().contains(chart.collection().name());
+                && reference.to().contains(chart.block().collection().name());
         if (!refersHere) {
-            findings.add(WHERE, chart.place(source.block(), "where"), source.where());
+            findings.add(WHERE, source.block().at("where"), source.where());
         }
-        Location by = chart.place(source.block(), "by");
+        Location by = source.block().at("by");
         field(schema, records, by, source.by(), chart.isTimeline() ? TIMES : GROUPS, findings);
         if (chart.series() != null) {
-            field(schema, records, chart.place("series"), chart.series(), GROUPS, findings);
+            field(schema, records, chart.block().at("series"), chart.series(), GROUPS, findings);
         }
     }
 

@@ -5,10 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.LocalText;
-import org.netzbericht.content.yaml.Node;
 import org.netzbericht.content.yaml.Node.Mapping;
-import org.netzbericht.content.yaml.Node.Scalar;
-import org.netzbericht.content.yaml.Node.Sequence;
+import org.netzbericht.site.Block;
 
 /**
  * A facet as a collection declares it in its block {@code facets}.
@@ -30,33 +28,18 @@ public record FacetPlan(
     /** The facets of a collection in declared order. What is not understood is left out; the feature that reads the block says so. */
     public static List<FacetPlan> of(Collection collection) {
         List<FacetPlan> facets = new ArrayList<>();
-        if (collection.blocks().get(BLOCK) instanceof Mapping block) {
-            block.pairs().forEach((key, pair) -> {
-                Node from = pair.value() instanceof Mapping mapping ? mapping.get("from") : pair.value();
-                Node everywhere = pair.value() instanceof Mapping mapping ? mapping.get("everywhere") : null;
-                Node label = pair.value() instanceof Mapping mapping ? mapping.get("label") : null;
-                List<String> paths = texts(from);
-                if (!paths.isEmpty()) {
-                    facets.add(new FacetPlan(
-                            key,
-                            paths,
-                            texts(everywhere).stream().findFirst().orElse(null),
-                            LocalText.read(label, LocalText.empty())));
-                }
-            });
-        }
+        Block.of(collection, BLOCK)
+                .ifPresent(block -> block.mapping().pairs().forEach((key, pair) -> {
+                    Block facet = pair.value() instanceof Mapping mapping ? new Block(collection, mapping) : null;
+                    List<String> paths = facet == null ? block.texts(key) : facet.texts("from");
+                    if (!paths.isEmpty()) {
+                        facets.add(new FacetPlan(
+                                key,
+                                paths,
+                                facet == null ? null : facet.text("everywhere"),
+                                facet == null ? LocalText.empty() : facet.local("label", LocalText.empty())));
+                    }
+                }));
         return facets;
-    }
-
-    private static List<String> texts(@Nullable Node node) {
-        if (node instanceof Sequence sequence) {
-            return sequence.items().stream()
-                    .filter(Scalar.class::isInstance)
-                    .map(item -> ((Scalar) item).text().strip())
-                    .toList();
-        }
-        return node instanceof Scalar scalar && !scalar.isEmpty()
-                ? List.of(scalar.text().strip())
-                : List.of();
     }
 }
