@@ -204,7 +204,16 @@ public final class Tab implements AutoCloseable {
                 Math.min(6_000, Math.max(1, size.get("height").getAsDouble())),
                 "scale",
                 1);
-        String data = call("Page.captureScreenshot", "format", "png", "clip", clip, "captureBeyondViewport", true)
+        String data = call(
+                        "Page.captureScreenshot",
+                        "format",
+                        "png",
+                        "clip",
+                        clip,
+                        "captureBeyondViewport",
+                        true,
+                        "optimizeForSpeed",
+                        true)
                 .get("data")
                 .getAsString();
         try {

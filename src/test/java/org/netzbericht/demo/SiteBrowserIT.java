@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.netzbericht.browser.Axe;
@@ -35,7 +40,8 @@ import org.netzbericht.demo.OutputFolder.Page;
  */
 class SiteBrowserIT {
     private static final List<Look> LOOKS = List.of(Look.LIGHT, Look.DARK, Look.NARROW, Look.FORCED_COLORS);
-    private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+    private static final List<Integer> WIDTHS = List.of(360, 1280);
+    private static final int TABS = 2;
     private static final int FONT_BYTES = 120_000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -44,7 +50,7 @@ class SiteBrowserIT {
     private static OutputFolder gallery;
     private static StaticServer galleryServer;
     private static Chromium chromium;
-    private static Tab tab;
+    private static final BlockingQueue<Tab> TABS_AT_REST = new ArrayBlockingQueue<>(TABS);
 
     @BeforeAll
     static void start() {
@@ -53,7 +59,9 @@ class SiteBrowserIT {
         server = new StaticServer(site.root(), site.basePath());
         gallery = DemoSite.gallery();
         galleryServer = new StaticServer(gallery.root(), "/galerie/");
-        tab = chromium.newTab();
+        for (int i = 0; i < TABS; i++) {
+            TABS_AT_REST.add(chromium.newTab());
+        }
     }
 
     @AfterAll
@@ -69,23 +77,21 @@ class SiteBrowserIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicNode> pages() {
         return tour(site, server);
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicNode> galleryOfComponents() {
         return tour(gallery, galleryServer);
     }
 
     private static Stream<DynamicNode> tour(OutputFolder folder, StaticServer server) {
-        Stream<DynamicNode> pages = folder.onePerLayout().stream()
+        return folder.onePerLayout().stream()
                 .map(page ->
                         dynamicContainer(page.layout() + " /" + page.url(), looksAndProbes(new Visit(page, server))));
-        // The tour is over when this one comes: dynamic tests run in order.
-        return Stream.concat(
-                pages,
-                Stream.of(dynamicTest("nothing is stored after the tour", () -> Rules.assertNone(tab.stored()))));
     }
 
     private static Stream<DynamicTest> looksAndProbes(Visit visit) {
@@ -146,6 +152,7 @@ class SiteBrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {"project", "municipality", "event"})
     void printsOnTwoPagesAtMost(String layout) throws IOException {
+        Tab tab = chromium.newTab();
         List<String> problems = new ArrayList<>();
         int seen = 0;
         for (Page page : site.pages()) {
@@ -193,26 +200,43 @@ class SiteBrowserIT {
                 .toList();
     }
 
-    /** A page where it is served, looked at in the one tab. */
+    /** What to do with a page in a tab that is at rest; nothing is stored by it. */
+    private static void inTab(Look look, String url, Consumer<Tab> todo) {
+        Tab tab;
+        try {
+            tab = TABS_AT_REST.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        try {
+            todo.accept(tab.look(look).open(url));
+            Rules.assertNone(tab.stored());
+        } finally {
+            TABS_AT_REST.add(tab);
+        }
+    }
+
+    /** A page where it is served. */
     private record Visit(Page page, StaticServer server) {
         void seen(Look look) {
-            open(look);
-            List<String> problems = new ArrayList<>(told(page, look, tab, server, page.isErrorPage() ? 404 : 200));
-            problems.addAll(at(page, look, Probe.overflow(tab)));
-            problems.addAll(at(page, look, Axe.violations(tab)));
-            long fonts = tab.requests().stream()
-                    .filter(request -> request.type().equals("Font"))
-                    .mapToLong(Tab.Request::bytes)
-                    .sum();
-            if (fonts > FONT_BYTES) {
-                problems.add(page.path() + ": loads " + fonts + " bytes of fonts, allowed " + FONT_BYTES);
-            }
-            Rules.assertNone(problems);
+            inTab(look, url(), tab -> {
+                List<String> problems = new ArrayList<>(told(page, look, tab, server, page.isErrorPage() ? 404 : 200));
+                problems.addAll(at(page, look, Probe.overflow(tab)));
+                problems.addAll(at(page, look, Axe.violations(tab)));
+                long fonts = tab.requests().stream()
+                        .filter(request -> request.type().equals("Font"))
+                        .mapToLong(Tab.Request::bytes)
+                        .sum();
+                if (fonts > FONT_BYTES) {
+                    problems.add(page.path() + ": loads " + fonts + " bytes of fonts, allowed " + FONT_BYTES);
+                }
+                Rules.assertNone(problems);
+            });
         }
 
         void check(Look look, Function<Tab, List<String>> probe) {
-            open(look);
-            Rules.assertNone(at(page, look, probe.apply(tab)));
+            inTab(look, url(), tab -> Rules.assertNone(at(page, look, probe.apply(tab))));
         }
 
         void photograph() {
@@ -221,19 +245,19 @@ class SiteBrowserIT {
             String name = isFirst ? layout : layout + "-" + page.language();
             for (int width : WIDTHS) {
                 Look light = Look.screen("light", width, 900);
-                open(light);
-                // The page listens to media queries, so it need not be loaded again.
-                for (Look look : List.of(light, light.asDark("dark"), light.asPrint("print"))) {
-                    tab.look(look).settle();
-                    tab.screenshot(SCREENSHOTS.resolve(name + "-" + width + "-" + look.name() + ".png"));
-                }
+                inTab(light, url(), tab -> {
+                    // The page listens to media queries, so it need not be loaded again.
+                    for (Look look : List.of(light, light.asDark("dark"), light.asPrint("print"))) {
+                        tab.look(look).settle();
+                        tab.screenshot(SCREENSHOTS.resolve(name + "-" + width + "-" + look.name() + ".png"));
+                    }
+                });
             }
         }
 
-        private void open(Look look) {
-            // A miss as visitors meet it: somewhere deep, not at 404.html.
-            String url = page.isErrorPage() ? "gibt/es/nicht/" : page.url();
-            tab.look(look).open(server.url() + url);
+        /** A miss as visitors meet it: somewhere deep, not at 404.html. */
+        private String url() {
+            return server.url() + (page.isErrorPage() ? "gibt/es/nicht/" : page.url());
         }
     }
 }
