@@ -55,7 +55,10 @@ public record Film(int widthPx, int heightPx, long durationMillis, double frames
             return millis <= 0 || frames <= 0 || size < head.start()
                     ? null
                     : new Film(
-                            (int) (number(size) >> 16), (int) (number(size + 4) >> 16), durationMillis, frames * 1000.0 / millis);
+                            (int) (number(size) >> 16),
+                            (int) (number(size + 4) >> 16),
+                            durationMillis,
+                            frames * 1000.0 / millis);
         }
 
         /** From a head of movie or media: version 0 has numbers of 32 bits, version 1 times of 64. */

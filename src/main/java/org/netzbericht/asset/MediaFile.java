@@ -92,7 +92,14 @@ public record MediaFile(
         SvgPicture svg = cleaned.value();
         byte[] bytes = svg.markup().getBytes(StandardCharsets.UTF_8);
         var media = new MediaFile(
-                path, MediaFormat.SVG, fingerprinted(path, bytes), svg.widthPx(), svg.heightPx(), bytes.length, 0, null);
+                path,
+                MediaFormat.SVG,
+                fingerprinted(path, bytes),
+                svg.widthPx(),
+                svg.heightPx(),
+                bytes.length,
+                0,
+                null);
         return new Checked<>(media, cleaned.diagnostics());
     }
 

@@ -126,7 +126,9 @@ final class LegalCheck implements Check {
         boolean hasAny = false;
         for (String language : languages) {
             Entry own = home == null ? null : home.in(language);
-            if (!new Language(language).isEasy() || own == null || !own.language().equals(language)) {
+            if (!new Language(language).isEasy()
+                    || own == null
+                    || !own.language().equals(language)) {
                 continue;
             }
             hasAny = true;

@@ -71,9 +71,10 @@ final class TranslationCheck implements Check {
                             newer.iso())
                     .with(Note.of("original", base.location())));
         } else if (base != null && translation.updated() == null) {
-            findings.add(
-                    UNDATED.at(own.location(), translation.base().status().updated().iso())
-                            .with(Note.of("original", base.location())));
+            findings.add(UNDATED.at(
+                            own.location(),
+                            translation.base().status().updated().iso())
+                    .with(Note.of("original", base.location())));
         }
         boolean isSigned = own.status().translationCheck() != null;
         if (own.status().isReviewedTranslation() && !isSigned) {

@@ -11,7 +11,8 @@ import org.netzbericht.source.SourceFile;
  * German Leichte Sprache.
  */
 public record Language(String tag) {
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
     /** Folders that readers understand better than the tag. */
     private static final Map<String, String> FOLDERS = Map.of("de-simple", "leichte-sprache");

@@ -35,15 +35,18 @@ public record Translation(Entry base, Entry own) {
 
     /** The date that the translation itself gives; null if it gives none. */
     public @Nullable PartialDate updated() {
-        return own.status().values().get("updated") instanceof Value.Day day && isOwn(day.location().file())
+        return own.status().values().get("updated") instanceof Value.Day day
+                        && isOwn(day.location().file())
                 ? day.date()
                 : null;
     }
 
     /** Whether some words that readers may see are still those of the base. */
     public boolean isPartial() {
-        boolean hasOtherBody = own.body() != null && !isOwn(own.body().location().file());
-        return hasOtherBody || own.collection().fields().fields().values().stream().anyMatch(this::isMissing);
+        boolean hasOtherBody =
+                own.body() != null && !isOwn(own.body().location().file());
+        return hasOtherBody
+                || own.collection().fields().fields().values().stream().anyMatch(this::isMissing);
     }
 
     private boolean isMissing(Field field) {

@@ -111,7 +111,8 @@ public final class PageRenderer {
         String layout = layout(page);
         Frame frame = Frame.of(site, words(page.language()), page, components);
         try {
-            return Checked.of(finished(engine.render(layout, new PageModel(frame, page, layout)), words(page.language())));
+            return Checked.of(
+                    finished(engine.render(layout, new PageModel(frame, page, layout)), words(page.language())));
         } catch (TemplateFailed failed) {
             Note rendering = Note.of("rendering", page.origin(), page.route().path());
             return new Checked<>(new byte[0], List.of(failed.diagnostic().with(rendering)));

@@ -145,10 +145,7 @@ public sealed interface Page {
      * @param dimension what it is to be read of; null for pages of the whole questionnaire
      */
     record QuestionnairePage(
-            Questionnaire questionnaire,
-            Use use,
-            Questionnaire.@Nullable Dimension dimension,
-            Route route)
+            Questionnaire questionnaire, Use use, Questionnaire.@Nullable Dimension dimension, Route route)
             implements Page {
         /** What it is for. The key is that of its URL in the declaration of questionnaires; a dimension's URL ends with its id. */
         public enum Use {

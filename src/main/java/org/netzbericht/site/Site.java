@@ -158,8 +158,8 @@ public final class Site {
 
     /** The same site with books as files, which pages may show. */
     public Site with(List<Edition> made) {
-        Site site = new Site(
-                content, settings, assets, media, staticFiles, pages, books, questionnaires, made, portable);
+        Site site =
+                new Site(content, settings, assets, media, staticFiles, pages, books, questionnaires, made, portable);
         site.network = network;
         return site;
     }
@@ -223,9 +223,7 @@ public final class Site {
 
     /** The page of a questionnaire for a use, or of one of its dimensions, else that in the site's first language; null if there is none. */
     public Page.@Nullable QuestionnairePage page(
-            Questionnaire questionnaire,
-            Page.QuestionnairePage.Use use,
-            Questionnaire.@Nullable Dimension dimension) {
+            Questionnaire questionnaire, Page.QuestionnairePage.Use use, Questionnaire.@Nullable Dimension dimension) {
         Page start = page(questionnaire.entry(), questionnaire.language());
         String segment = dimension == null
                 ? questionnaire.entry().collection().segments().get(use.key())
@@ -236,7 +234,8 @@ public final class Site {
         if (found instanceof Page.QuestionnairePage own) {
             return own;
         }
-        Questionnaire first = questionnaire(questionnaire.entry(), content.schema().language());
+        Questionnaire first =
+                questionnaire(questionnaire.entry(), content.schema().language());
         return first == null || first == questionnaire ? null : page(first, use, dimension);
     }
 
@@ -358,8 +357,7 @@ public final class Site {
     private Map<String, Page> translations(Page.QuestionnairePage page) {
         Map<String, Page> languages = new HashMap<>();
         for (Questionnaire questionnaire : questionnaires) {
-            boolean isSame =
-                    questionnaire.entry().equals(page.questionnaire().entry());
+            boolean isSame = questionnaire.entry().equals(page.questionnaire().entry());
             Page other = isSame ? page(questionnaire, page.use(), page.dimension()) : null;
             if (other != null && other.language().equals(questionnaire.language())) {
                 languages.put(questionnaire.language(), other);

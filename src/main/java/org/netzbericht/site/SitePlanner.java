@@ -217,7 +217,9 @@ public final class SitePlanner {
             routes.add(
                     number == 1
                             ? start
-                            : new Route(start.path() + (new Language(language).primary().equals("de") ? "seite-" : "page-") + number + "/"));
+                            : new Route(start.path()
+                                    + (new Language(language).primary().equals("de") ? "seite-" : "page-") + number
+                                    + "/"));
         }
         for (int i = 0; i < count; i++) {
             List<Entry> part = entries.subList(i * perPage, Math.min(entries.size(), (i + 1) * perPage));

@@ -51,8 +51,11 @@ class FilmTest {
 
     @Test
     void mayBeLargerThanOtherFiles() {
-        assertThat(MediaFile.checkSize("site-content/media/film.mp4", 60_000_000)).isEmpty();
-        assertThat(MediaFile.checkSize("site-content/media/film.mp4", 100_000_001)).hasSize(1);
-        assertThat(MediaFile.checkSize("site-content/media/bild.png", 60_000_000)).hasSize(1);
+        assertThat(MediaFile.checkSize("site-content/media/film.mp4", 60_000_000))
+                .isEmpty();
+        assertThat(MediaFile.checkSize("site-content/media/film.mp4", 100_000_001))
+                .hasSize(1);
+        assertThat(MediaFile.checkSize("site-content/media/bild.png", 60_000_000))
+                .hasSize(1);
     }
 }

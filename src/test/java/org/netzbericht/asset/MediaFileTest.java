@@ -19,7 +19,8 @@ class MediaFileTest {
         MediaFile file = accepted("site-content/media/rathaus.png", bytes);
 
         String name = "media/rathaus." + Fingerprint.of(bytes) + ".png";
-        assertThat(file).isEqualTo(new MediaFile("rathaus.png", MediaFormat.PNG, name, 800, 600, bytes.length, 0, null));
+        assertThat(file)
+                .isEqualTo(new MediaFile("rathaus.png", MediaFormat.PNG, name, 800, 600, bytes.length, 0, null));
         assertThat(file.asset(bytes)).isEqualTo(new Asset(name, bytes));
         assertThat(file.type()).isEqualTo("PNG");
         assertThat(file.isPicture()).isTrue();
@@ -46,11 +47,12 @@ class MediaFileTest {
                 "%PDF-1.4\n1 0 obj<</Type /Pages /Count 2>>\n<</Type/Page>>\n<</Type /Page /X 1>>\nstartxref\n9\n%%EOF\n"
                         .getBytes(UTF_8);
         assertThat(accepted("media/leitfaden.pdf", pdf))
-                .isEqualTo(new MediaFile("leitfaden.pdf", MediaFormat.PDF, "media/leitfaden.pdf", 0, 0, pdf.length, 2, null));
+                .isEqualTo(new MediaFile(
+                        "leitfaden.pdf", MediaFormat.PDF, "media/leitfaden.pdf", 0, 0, pdf.length, 2, null));
         byte[] csv = "a;b\n".getBytes(UTF_8);
         assertThat(accepted("media/2021/daten.csv", csv))
-                .isEqualTo(
-                        new MediaFile("2021/daten.csv", MediaFormat.CSV, "media/2021/daten.csv", 0, 0, csv.length, 0, null));
+                .isEqualTo(new MediaFile(
+                        "2021/daten.csv", MediaFormat.CSV, "media/2021/daten.csv", 0, 0, csv.length, 0, null));
         assertThat(accepted("media/termin.ics", "\ufeffBEGIN:VCALENDAR".getBytes(UTF_8))
                         .type())
                 .isEqualTo("ICS");

@@ -20,8 +20,7 @@ public final class TinyFilm {
         byte[] size = bytes(new byte[76], number(width << 16), number(height << 16));
         byte[] kind = bytes(new byte[8], handler.getBytes(StandardCharsets.US_ASCII), new byte[13]);
         byte[] times = box("stts", bytes(number(0), number(1), number(frames), number(millis / Math.max(1, frames))));
-        byte[] media = bytes(
-                box("mdhd", head(millis)), box("hdlr", kind), box("minf", box("stbl", times)));
+        byte[] media = bytes(box("mdhd", head(millis)), box("hdlr", kind), box("minf", box("stbl", times)));
         return box("trak", bytes(box("tkhd", size), box("mdia", media)));
     }
 

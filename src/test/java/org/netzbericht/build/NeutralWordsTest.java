@@ -40,7 +40,14 @@ class NeutralWordsTest {
     @Test
     void wouldBeFoundIfTheyDid() {
         for (String gendered : List.of(
-                "Leser*innen", "Leser:innen", "Leser_innen", "Leser/innen", "Leser/-innen", "LeserInnen", "Leserinnen", "Der Autor.")) {
+                "Leser*innen",
+                "Leser:innen",
+                "Leser_innen",
+                "Leser/innen",
+                "Leser/-innen",
+                "LeserInnen",
+                "Leserinnen",
+                "Der Autor.")) {
             assertThat(GENDERED.matcher(gendered).find()).as(gendered).isTrue();
         }
         for (String neutral : List.of("Beginnen Sie", "Lesende", "innen", "Autor-Jahr", "Urheberschaft", "12:innen")) {
@@ -51,7 +58,8 @@ class NeutralWordsTest {
     private static List<Path> said() throws IOException {
         List<Path> files = new ArrayList<>(List.of(Path.of("templates", "words", "de.yaml")));
         try (Stream<Path> all = Files.walk(RESOURCES)) {
-            all.filter(file -> file.toString().endsWith("_de.properties") || file.toString().endsWith(".yaml"))
+            all.filter(file -> file.toString().endsWith("_de.properties")
+                            || file.toString().endsWith(".yaml"))
                     .forEach(files::add);
         }
         return files;

@@ -241,7 +241,8 @@ class SiteBrowserIT {
 
         void photograph() {
             String layout = page.layout().isEmpty() ? page.url().replace('/', '_') : page.layout();
-            boolean isFirst = page.language().equals(site.page("index.html").orElseThrow().language());
+            boolean isFirst =
+                    page.language().equals(site.page("index.html").orElseThrow().language());
             String name = isFirst ? layout : layout + "-" + page.language();
             for (int width : WIDTHS) {
                 Look light = Look.screen("light", width, 900);

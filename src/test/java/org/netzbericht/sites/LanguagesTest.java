@@ -53,10 +53,9 @@ class LanguagesTest {
         assertThat(lamp.select("#service-home").text()).isEqualTo("Startseite:");
         assertThat(choices(lamp)).contains("Türkçe ../../tr/", "Leichte Sprache ../../leichte-sprache/");
         assertThat(page("tr/dinge/tisch/").select("#service-home").text()).isEqualTo("Ana sayfa:");
-        assertThat(choices(page("tr/dinge/tisch/")))
-                .contains("Deutsch ../../../dinge/tisch/", "العربية ../../../ar/");
-        clock.select(".service a[hreflang]").forEach(link -> assertThat(link.attr("lang"))
-                .isEqualTo(link.attr("hreflang")));
+        assertThat(choices(page("tr/dinge/tisch/"))).contains("Deutsch ../../../dinge/tisch/", "العربية ../../../ar/");
+        clock.select(".service a[hreflang]")
+                .forEach(link -> assertThat(link.attr("lang")).isEqualTo(link.attr("hreflang")));
     }
 
     private static List<String> choices(Document page) {
@@ -72,7 +71,8 @@ class LanguagesTest {
             if (path.endsWith("/index.html") || path.equals("index.html")) {
                 String url = "https://example.org/" + path.substring(0, path.length() - "index.html".length());
                 alternates.put(
-                        url, page(path.replace("index.html", "")).select("link[hreflang]").stream()
+                        url,
+                        page(path.replace("index.html", "")).select("link[hreflang]").stream()
                                 .map(link -> link.attr("hreflang") + " " + link.attr("href"))
                                 .toList());
             }
@@ -84,10 +84,10 @@ class LanguagesTest {
                         "tr https://example.org/tr/dinge/tisch/",
                         "x-default https://example.org/dinge/tisch/");
         assertThat(alternates.get("https://example.org/dinge/lampe/")).isEmpty();
-        alternates.forEach((url, links) -> links.forEach(link -> assertThat(
-                        alternates.get(link.substring(link.indexOf(' ') + 1)))
-                .as(url)
-                .isEqualTo(links)));
+        alternates.forEach((url, links) ->
+                links.forEach(link -> assertThat(alternates.get(link.substring(link.indexOf(' ') + 1)))
+                        .as(url)
+                        .isEqualTo(links)));
     }
 
     @Test
@@ -161,7 +161,10 @@ class LanguagesTest {
         Document clock = page("leichte-sprache/dinge/uhr/");
         assertThat(lines(clock.selectFirst(".prose p")))
                 .containsExactly(
-                        "Das ist eine Uhr.", "Die Uhr ist schnell.", "Sie steht am 3. Mai still!", "Hier ist die Lampe. schwere Sprache");
+                        "Das ist eine Uhr.",
+                        "Die Uhr ist schnell.",
+                        "Sie steht am 3. Mai still!",
+                        "Hier ist die Lampe. schwere Sprache");
         assertThat(lines(fact(clock, "Notiz")))
                 .containsExactly("Die Uhr geht vor.", "Das heißt: Sie ist zu schnell.", "Das gilt seit dem 3. Mai.");
         assertThat(page("dinge/uhr/").select("main br")).isEmpty();
@@ -189,7 +192,8 @@ class LanguagesTest {
     void tellsReadersWhoTranslatedAndWhatIsOutOfDate() {
         assertThat(page("en/dinge/uhr/").select(".notice").text()).contains("Machine translation.");
         Document arabic = page("ar/dinge/uhr/");
-        assertThat(arabic.select("main").text()).contains("راجعها Prüfgruppe Mustertal، 3\u00A0فبراير\u00A02026".replace('\u00A0', ' '));
+        assertThat(arabic.select("main").text())
+                .contains("راجعها Prüfgruppe Mustertal، 3\u00A0فبراير\u00A02026".replace('\u00A0', ' '));
         Document table = page("tr/dinge/tisch/");
         assertThat(table.select(".notice a").attr("href")).isEqualTo("../../../dinge/tisch/");
         assertThat(table.select(".notice a").attr("hreflang")).isEqualTo("de");
@@ -213,7 +217,10 @@ class LanguagesTest {
                         && one.location().file().path().equals("templates/words/tr.yaml")
                         && one.args().get(2).startsWith("about, "));
         assertThat(themed("languages/five")
-                        .change("things/uhr.ar.md", "translationCheck: { by: Prüfgruppe Mustertal, date: 2026-02-03 }\n", "")
+                        .change(
+                                "things/uhr.ar.md",
+                                "translationCheck: { by: Prüfgruppe Mustertal, date: 2026-02-03 }\n",
+                                "")
                         .build()
                         .codes())
                 .contains("translation.unsigned");

@@ -33,7 +33,8 @@ public enum Code {
         @Override
         boolean accepts(String text) {
             String[] parts = text.split("-", -1);
-            boolean whole = (parts[0].length() == 2 || parts[0].length() == 3) && isLower(parts[0]) && text.length() <= 20;
+            boolean whole =
+                    (parts[0].length() == 2 || parts[0].length() == 3) && isLower(parts[0]) && text.length() <= 20;
             for (int i = 1; i < parts.length; i++) {
                 whole = whole && !parts[i].isEmpty() && parts[i].length() <= 8 && consistsOf(parts[i], "");
             }

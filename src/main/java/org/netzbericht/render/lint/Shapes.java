@@ -34,10 +34,14 @@ final class Shapes {
             "url name title alt decorative width height caption credit licence source type size pages picture film duration"
                     + " transcript checkedWith",
             Map.of(
-                    "accessible", CHOICE,
-                    "checkedOn", DATE,
-                    "claims", many(TEXT),
-                    "poster", parts("media", "url alt width height")));
+                    "accessible",
+                    CHOICE,
+                    "checkedOn",
+                    DATE,
+                    "claims",
+                    many(TEXT),
+                    "poster",
+                    parts("media", "url alt width height")));
     static final Shape WORD = new Word();
 
     private static final Shape PLACE = parts("place", "number label title level url");
@@ -205,14 +209,22 @@ final class Shapes {
                 "questionnaire",
                 "audience duration id intro privacy summary threshold title total url version workshop",
                 Map.of(
-                        "dimensions", many(dimension),
-                        "faq", many(parts("questionAnswer", "question answer")),
-                        "fillPage", LINK,
-                        "scales", many(SCALE),
-                        "scoringPage", LINK,
-                        "sheetPage", LINK,
-                        "sources", many(anyEntry),
-                        "workshopPage", LINK));
+                        "dimensions",
+                        many(dimension),
+                        "faq",
+                        many(parts("questionAnswer", "question answer")),
+                        "fillPage",
+                        LINK,
+                        "scales",
+                        many(SCALE),
+                        "scoringPage",
+                        LINK,
+                        "sheetPage",
+                        LINK,
+                        "sources",
+                        many(anyEntry),
+                        "workshopPage",
+                        LINK));
     }
 
     private static Shape dimension(Shape anyEntry) {
@@ -220,12 +232,14 @@ final class Shapes {
                 "dimension",
                 "id title summary intro weight url total needed",
                 Map.of(
-                        "previous", LINK,
-                        "next", LINK,
+                        "previous",
+                        LINK,
+                        "next",
+                        LINK,
                         "topics",
-                                many(parts("questionTopic", "id title", Map.of("questions", many(QUESTION)))),
+                        many(parts("questionTopic", "id title", Map.of("questions", many(QUESTION)))),
                         "bands",
-                                many(parts("band", "from to label text", Map.of("suggestions", many(anyEntry))))));
+                        many(parts("band", "from to label text", Map.of("suggestions", many(anyEntry))))));
     }
 
     private static Map<String, Shape> pageParts(Shape listed, Shape anyEntry) {
@@ -297,7 +311,9 @@ final class Shapes {
         }
         Map<String, Shape> parts = new HashMap<>();
         parts.put("bookmarks", parts("link", "url title"));
-        parts.put("collections", many(parts("collection", "name url description count translated", Map.of("label", LABEL))));
+        parts.put(
+                "collections",
+                many(parts("collection", "name url description count translated", Map.of("label", LABEL))));
         parts.put("catalogue", many(DATA_FILE));
         parts.put("datasets", many(DATASET));
         parts.put("counts", new Shape.Parts("site.counts", counts));

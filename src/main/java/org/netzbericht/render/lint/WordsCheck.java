@@ -56,9 +56,8 @@ final class WordsCheck {
         Set<String> all = new TreeSet<>(Words.needed(codes));
         languages.forEach(language -> all.addAll(language.keys()));
         for (Language language : languages) {
-            List<String> missing = all.stream()
-                    .filter(key -> !language.keys().contains(key))
-                    .toList();
+            List<String> missing =
+                    all.stream().filter(key -> !language.keys().contains(key)).toList();
             if (!missing.isEmpty()) {
                 String named = String.join(", ", missing.subList(0, Math.min(MOST_NAMED, missing.size())));
                 findings.add(

@@ -204,8 +204,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
     private TemplateModel backlinks() {
         List<TemplateModel> groups = new ArrayList<>();
         for (Schema.Inverse inverse : inverses()) {
-            List<Entry> referring =
-                    inverse.field().internal() ? List.of() : referring(inverse);
+            List<Entry> referring = inverse.field().internal() ? List.of() : referring(inverse);
             if (!referring.isEmpty()) {
                 groups.add(Models.hash(
                         "backlinks",

@@ -199,7 +199,8 @@ public final class Frame {
         if (local != null) {
             return say(local);
         }
-        boolean isForAll = value.type() instanceof TextType text && text.perLanguage() || value.type() instanceof CodeType;
+        boolean isForAll =
+                value.type() instanceof TextType text && text.perLanguage() || value.type() instanceof CodeType;
         return isForAll ? value.text() : say(value.text(), spoken(value.location()));
     }
 
@@ -236,9 +237,7 @@ public final class Frame {
 
     /** A link that leads to a page or a place on it. */
     String link(String url, Page target) {
-        return target.language().equals(language()) || leavesPages()
-                ? url
-                : ForeignText.link(url, target.language());
+        return target.language().equals(language()) || leavesPages() ? url : ForeignText.link(url, target.language());
     }
 
     public String url(Route target) {

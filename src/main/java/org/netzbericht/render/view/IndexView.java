@@ -36,12 +36,7 @@ final class IndexView {
         return Models.hash(
                 "indexItem",
                 Models.parts(
-                        "title",
-                        Models.text(frame.title(entry)),
-                        "url",
-                        Models.textOrAbsent(url),
-                        "places",
-                        places));
+                        "title", Models.text(frame.title(entry)), "url", Models.textOrAbsent(url), "places", places));
     }
 
     private static TemplateModel place(Frame frame, Entry entry) {

@@ -126,7 +126,8 @@ final class MapView {
         return Models.hash(
                 "mapPoint",
                 Models.parts(
-                        "title", Models.text(frame.title(shown.get(point.layer()).get(point.position()))),
+                        "title",
+                                Models.text(frame.title(shown.get(point.layer()).get(point.position()))),
                         "url", Models.textOrAbsent(point.url()),
                         "member", Models.text(point.layer() + ":" + point.position())));
     }

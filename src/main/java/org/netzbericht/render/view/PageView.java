@@ -425,7 +425,11 @@ final class PageView implements TemplateHashModel {
         if (chapter != null) {
             BookChapter other = frame.book().neighbour(chapter, step);
             Page target = other == null ? null : frame.page(other.entry());
-            return target == null ? null : link(target, frame.say(other.label().title(), other.entry().language()));
+            return target == null
+                    ? null
+                    : link(
+                            target,
+                            frame.say(other.label().title(), other.entry().language()));
         }
         Entry other = entry == null ? null : frame.site().neighbour(entry, step);
         Page target = other == null ? null : frame.page(other);

@@ -1,8 +1,8 @@
 package org.netzbericht.render.view;
 
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateHashModel;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +107,8 @@ final class QuestionnaireView implements TemplateHashModel {
     }
 
     private TemplateModel sources() {
-        return Models.list(entries(entry.shown("sources") instanceof Value.Many many ? many.items() : List.of()), this::entry);
+        return Models.list(
+                entries(entry.shown("sources") instanceof Value.Many many ? many.items() : List.of()), this::entry);
     }
 
     private @Nullable TemplateModel url() {

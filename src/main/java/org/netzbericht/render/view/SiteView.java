@@ -185,7 +185,8 @@ final class SiteView implements TemplateHashModel {
     }
 
     private boolean isHome(String path) {
-        return path.equals("/") || path.equals(Route.HOME.under(frame.language()).path());
+        return path.equals("/")
+                || path.equals(Route.HOME.under(frame.language()).path());
     }
 
     private static TemplateModel item(String label, String url, boolean current, boolean section) {
@@ -231,7 +232,8 @@ final class SiteView implements TemplateHashModel {
                         "url", list == null ? null : Models.text(frame.url(list)),
                         "description", Models.textOrAbsent(frame.say(collection.description())),
                         "count", Models.number(frame.site().count(collection.name(), null, null)),
-                        "translated", Models.yesNo(list != null && list.language().equals(frame.language()))));
+                        "translated",
+                                Models.yesNo(list != null && list.language().equals(frame.language()))));
     }
 
     private Object entries(List<?> arguments) throws TemplateModelException {

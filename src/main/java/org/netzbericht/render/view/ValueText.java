@@ -125,7 +125,9 @@ public final class ValueText implements Value.Visitor<String> {
                 .content()
                 .findPublished(value)
                 .filter(entry -> !leavesPages || !entry.collection().isTitlePersonal())
-                .map(entry -> isMarked ? frame.title(entry) : entry.in(frame.language()).title())
+                .map(entry -> isMarked
+                        ? frame.title(entry)
+                        : entry.in(frame.language()).title())
                 .orElse("");
     }
 

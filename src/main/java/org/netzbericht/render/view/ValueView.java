@@ -283,8 +283,7 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
             }
         }
         TemplateModel shown = value == null ? null : value.accept(this);
-        return field(
-                field.name(), frame.say(field.label()), field.type().name(), shown, value, items);
+        return field(field.name(), frame.say(field.label()), field.type().name(), shown, value, items);
     }
 
     private TemplateModel field(

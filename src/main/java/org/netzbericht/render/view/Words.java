@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The interface words of one language; those it lacks are said in the site's first. Immutable. */
-public record Words(String language, Map<String, String> texts, @Nullable Words first) {
+public record Words(
+        String language,
+        Map<String, String> texts,
+        @Nullable Words first) {
     private static final List<String> NEEDED = List.of(
             "asOf",
             "bibliography",

@@ -67,8 +67,9 @@ class ShippedThemeTest {
     /** Right-to-left pages have no style sheet of their own: nothing stands left or right but what names its direction. Paper has one direction. */
     @Test
     void saysNothingOfLeftAndRight() {
-        Pattern physical = Pattern.compile("(?<![\\w-])(?:left|right|(?:margin|padding|border|inset)-(?:left|right)[\\w-]*"
-                + "|border-(?:top|bottom)-(?:left|right)-radius)\\s*:|(?:text-align|float|clear)\\s*:\\s*(?:left|right)");
+        Pattern physical = Pattern.compile(
+                "(?<![\\w-])(?:left|right|(?:margin|padding|border|inset)-(?:left|right)[\\w-]*"
+                        + "|border-(?:top|bottom)-(?:left|right)-radius)\\s*:|(?:text-align|float|clear)\\s*:\\s*(?:left|right)");
         List<String> found = new ArrayList<>();
         for (String path : theme.list("")) {
             if (path.endsWith(".css") && !path.startsWith("print/")) {

@@ -444,19 +444,22 @@ class TemplateLintTest {
                 "words/de.yaml", "more: Mehr\naLess: Weniger\n", "words/en.yaml", "more: More\nanElse: Else\n");
 
         assertThat(Found.lines(TemplateLint.check(theme, List.of(), schema, List.of("de", "en"))))
-                .anyMatch(line -> line.startsWith("templates/words/de.yaml:1:1 words.missing [templates/words/de.yaml, ")
-                        && line.contains(", anElse, ")
-                        && !line.contains("aLess"))
-                .anyMatch(line -> line.startsWith("templates/words/en.yaml:1:1 words.missing [templates/words/en.yaml, ")
-                        && line.contains(", aLess, ")
-                        && !line.contains("anElse"));
+                .anyMatch(
+                        line -> line.startsWith("templates/words/de.yaml:1:1 words.missing [templates/words/de.yaml, ")
+                                && line.contains(", anElse, ")
+                                && !line.contains("aLess"))
+                .anyMatch(
+                        line -> line.startsWith("templates/words/en.yaml:1:1 words.missing [templates/words/en.yaml, ")
+                                && line.contains(", aLess, ")
+                                && !line.contains("anElse"));
     }
 
     @Test
     void wantsTheWordsTheProgramUsesItself() {
         assertThat(Found.lines(TemplateLint.check(
                         TextTheme.of("words/de.yaml", "more: Mehr\n"), List.of(), schema, List.of("de"))))
-                .anyMatch(line -> line.startsWith("templates/words/de.yaml:1:1 words.missing [") && line.contains(", dateDay, "));
+                .anyMatch(line ->
+                        line.startsWith("templates/words/de.yaml:1:1 words.missing [") && line.contains(", dateDay, "));
     }
 
     @ParameterizedTest

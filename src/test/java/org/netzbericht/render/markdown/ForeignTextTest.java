@@ -27,7 +27,8 @@ class ForeignTextTest {
 
     @Test
     void putsAnElementAroundSomeOfTheWords() {
-        assertThat(turkish("<p>Saat: " + mark("Uhr", "de") + "</p>")).isEqualTo("<p>Saat: <span lang=\"de\">Uhr</span></p>");
+        assertThat(turkish("<p>Saat: " + mark("Uhr", "de") + "</p>"))
+                .isEqualTo("<p>Saat: <span lang=\"de\">Uhr</span></p>");
         assertThat(turkish("<p>" + mark("Uhr", "de") + ".</p>")).isEqualTo("<p><span lang=\"de\">Uhr</span>.</p>");
         assertThat(turkish("<p><br>" + mark("Uhr", "de") + " x</p>")).contains("<span lang=\"de\">Uhr</span>");
         assertThat(turkish("<main><h2>x</h2>" + mark("<p>Uhr</p>\n<p>Zeit</p>", "de") + "</main>"))
@@ -44,7 +45,8 @@ class ForeignTextTest {
 
     @Test
     void marksWordsWithinWords() {
-        assertThat(turkish("<div class=\"prose\">" + mark("<p><b>" + mark("İpucu", "tr") + "</b> Eine Uhr.</p>", "de") + "</div>"))
+        assertThat(turkish("<div class=\"prose\">" + mark("<p><b>" + mark("İpucu", "tr") + "</b> Eine Uhr.</p>", "de")
+                        + "</div>"))
                 .isEqualTo("<div class=\"prose\" lang=\"de\"><p><b lang=\"tr\">İpucu</b> Eine Uhr.</p></div>");
     }
 
@@ -81,8 +83,10 @@ class ForeignTextTest {
 
     @Test
     void findsMarksInBytesAndTakesThemFromText() {
-        assertThat(ForeignText.isIn(mark("Uhr", "de").getBytes(StandardCharsets.UTF_8))).isTrue();
-        assertThat(ForeignText.isIn("ساعة Uhr \uFDFA \uFDD3".getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(ForeignText.isIn(mark("Uhr", "de").getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+        assertThat(ForeignText.isIn("ساعة Uhr \uFDFA \uFDD3".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
         assertThat(ForeignText.plain("a " + mark("Uhr", "de") + " b")).isEqualTo("a Uhr b");
     }
 
@@ -90,8 +94,10 @@ class ForeignTextTest {
     void beginsSentencesOfEasyLanguageOnLines() {
         assertThat(EasyLines.html("<p>A b. C d.</p><main><p>Eins. Zwei! „Drei?“ Vier</p></main>"))
                 .isEqualTo("<p>A b. C d.</p><main><p>Eins.<br>Zwei!<br>„Drei?“<br>Vier</p></main>");
-        assertThat(EasyLines.html("<main><p>Am 3. Mai 2023. Das <b>gilt.</b> Ja. <a href=\"x\">Hier.</a> Z. B. so.</p></main>"))
-                .isEqualTo("<main><p>Am 3. Mai 2023.<br>Das <b>gilt.</b><br>Ja.<br><a href=\"x\">Hier.</a><br>Z. B. so.</p></main>");
+        assertThat(EasyLines.html(
+                        "<main><p>Am 3. Mai 2023. Das <b>gilt.</b> Ja. <a href=\"x\">Hier.</a> Z. B. so.</p></main>"))
+                .isEqualTo(
+                        "<main><p>Am 3. Mai 2023.<br>Das <b>gilt.</b><br>Ja.<br><a href=\"x\">Hier.</a><br>Z. B. so.</p></main>");
         assertThat(EasyLines.html("<main><nav>Eins. Zwei.</nav><p>Eins.</p>\n<p>Zwei.</p></main>"))
                 .isEqualTo("<main><nav>Eins. Zwei.</nav><p>Eins.</p>\n<p>Zwei.</p></main>");
     }
