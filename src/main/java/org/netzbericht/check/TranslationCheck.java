@@ -43,6 +43,7 @@ final class TranslationCheck implements Check {
                 translated.forEach(entry -> translation(Translation.of(content, entry), findings));
                 if (collection.file().path().startsWith(Schema.ROOT)) {
                     labels(collection, translated, language, findings);
+                    inverses(content.schema(), collection, translated, language, findings);
                 }
             }
         }
@@ -95,6 +96,21 @@ final class TranslationCheck implements Check {
         }
         if (!missing.isEmpty()) {
             findings.add(LABEL, Location.of(collection.file()), language, String.join(", ", missing));
+        }
+    }
+
+    /** What stands above the records that refer to a translated one. */
+    private static void inverses(
+            Schema schema, Collection collection, List<Entry> translated, String language, Findings findings) {
+        if (translated.isEmpty()) {
+            return;
+        }
+        for (Schema.Inverse inverse : schema.inverses(collection.name())) {
+            Set<String> missing = new LinkedHashSet<>();
+            lacking(inverse.field().name() + ".inverseLabel", inverse.shown().label(), language, missing);
+            if (!missing.isEmpty() && inverse.from().file().path().startsWith(Schema.ROOT)) {
+                findings.add(LABEL, inverse.field().location(), language, String.join(", ", missing));
+            }
         }
     }
 

@@ -133,7 +133,8 @@ public final class PageRenderer {
     /** The gallery of components, with links to the site's own address and the theme's files beside it. */
     public Checked<byte[]> gallery(ThemeFiles theme, Site site, Page page) {
         Frame frame = Frame.beside(site, words(page.language()), components);
-        return new ComponentGallery(engine, frame, page).html(theme);
+        Checked<byte[]> html = new ComponentGallery(engine, frame, page).html(theme);
+        return new Checked<>(finished(html.value(), frame.words()), html.diagnostics());
     }
 
     private String layout(Page page) {

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.netzbericht.build.Listing;
+import org.netzbericht.build.Moment;
 
 /** A site in five languages: one of them easy, one written from the right, and little of it translated. */
 class LanguagesTest {
@@ -222,6 +224,21 @@ class LanguagesTest {
                         .build()
                         .codes())
                 .contains("translation.unsigned");
+    }
+
+    @Test
+    void listsWhatIsToBeTranslated() {
+        assertThat(listed("stale")).containsExactly("thing:tisch tr");
+        assertThat(listed("untranslated"))
+                .contains("thing:lampe de-simple, en, tr, ar", "thing:tisch de-simple, ar")
+                .noneMatch(line -> line.startsWith("thing:uhr "));
+    }
+
+    private static List<String> listed(String kind) {
+        var clock = Moment.read("2026-05-03T12:00:00+02:00").orElseThrow();
+        return Listing.of(themed("languages/five").root(), clock, kind).stream()
+                .map(row -> row.id() + " " + row.detail())
+                .toList();
     }
 
     @Test

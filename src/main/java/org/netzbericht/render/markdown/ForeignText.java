@@ -114,6 +114,9 @@ public final class ForeignText {
             leadsToHard = isOpening && isHard(written);
         }
         opened = isOpening && !tag.endsWith("/>") ? out.length() : -1;
+        if (tag.startsWith("<!--")) {
+            opened = -1;
+        }
         if (isOpening && RAW.contains(" " + name + " ")) {
             int close = Math.max(at, html.indexOf("</" + name, at));
             out.append(plain(html.substring(at, close)));

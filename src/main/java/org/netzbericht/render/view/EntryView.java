@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.Language;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.markdown.Document;
 import org.netzbericht.content.schema.Collection;
@@ -203,8 +204,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
     private TemplateModel backlinks() {
         List<TemplateModel> groups = new ArrayList<>();
         for (Schema.Inverse inverse : inverses()) {
-            List<Entry> referring =
-                    inverse.field().internal() ? List.of() : frame.site().referring(base, inverse);
+            List<Entry> referring = inverse.field().internal() ? List.of() : referring(inverse);
             if (!referring.isEmpty()) {
                 groups.add(Models.hash(
                         "backlinks",
@@ -218,6 +218,16 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
             }
         }
         return Models.list(groups, group -> group);
+    }
+
+    /** Entries that refer to this one; for readers of an easy language those that are written in it. */
+    private List<Entry> referring(Schema.Inverse inverse) {
+        List<Entry> referring = frame.site().referring(base, inverse);
+        return new Language(frame.language()).isEasy()
+                ? referring.stream()
+                        .filter(one -> one.languages().contains(frame.language()))
+                        .toList()
+                : referring;
     }
 
     /** The list where the rest can be found, or null. */
@@ -237,7 +247,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
         for (Schema.Inverse inverse : inverses()) {
             if (inverse.shown().name().equals(name)) {
                 known = true;
-                frame.site().referring(base, inverse).stream()
+                referring(inverse).stream()
                         .filter(one -> !referring.contains(one))
                         .forEach(referring::add);
             }
