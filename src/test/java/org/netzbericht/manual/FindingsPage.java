@@ -34,7 +34,7 @@ final class FindingsPage {
         areas.put("yaml", "Schreibweise von YAML");
         areas.put("entry", "Datensätze");
         areas.put("field", "Felder");
-        areas.put("text", "Felder: Text");
+        areas.put("text", "Text: Felder und Wörter");
         areas.put("number", "Felder: Zahlen");
         areas.put("date", "Felder: Datum");
         areas.put("dateTime", "Felder: Zeitpunkt");
@@ -50,6 +50,7 @@ final class FindingsPage {
         areas.put("derive", "Werte, die aus anderen folgen");
         areas.put("reference", "Verweise zwischen Datensätzen");
         areas.put("markdown", "Texte");
+        areas.put("plain", "Leichte Sprache");
         areas.put("link", "Links");
         areas.put("image", "Bilder im Inhalt");
         areas.put("computed", "Eingesetzte Zahlen und Angaben");

@@ -184,8 +184,8 @@ class LawsTest {
     @Test
     void aWarningCanBeSuppressedWithAReason() {
         Built built = suppressing(
-                        "{ code: reference.unpublished, path: site-content/things/a.md, reason: Kommt im Mai. }",
-                        "{ code: link.unpublished, path: site-content/things/a.md, reason: Kommt im Mai. }")
+                        "{ code: reference.unpublished, path: site-content/things/a.md, reason: Kommt im Mai., date: 2026-01-15 }",
+                        "{ code: link.unpublished, path: site-content/things/a.md, reason: Kommt im Mai., date: 2026-01-15 }")
                 .failOn(Severity.WARNING)
                 .build();
         assertThat(built.codes()).isEmpty();
@@ -193,14 +193,14 @@ class LawsTest {
 
     @Test
     void aSuppressionThatMeetsNothingIsAWarning() {
-        Built built = suppressing("{ code: link.http, path: site-content/things/a.md, reason: Später. }")
+        Built built = suppressing("{ code: link.http, path: site-content/things/a.md, reason: Später., date: 2026-01-15 }")
                 .build();
         assertThat(built.codes()).contains("settings.suppress", "reference.unpublished");
     }
 
     @Test
     void anErrorCannotBeSuppressed() {
-        TestSite site = suppressing("{ code: reference.unknown, path: site-content/things/a.md, reason: Egal. }")
+        TestSite site = suppressing("{ code: reference.unknown, path: site-content/things/a.md, reason: Egal., date: 2026-01-15 }")
                 .change("things/a.md", "place: geheim", "place: west");
         assertThat(site.stopped().codes()).contains("reference.unknown", "settings.suppress");
     }

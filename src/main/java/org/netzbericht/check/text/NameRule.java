@@ -19,7 +19,7 @@ import org.netzbericht.diagnostic.Kind;
  * No word is one slip – a letter too many, too few or wrong, two swapped – away from a word in the title of a record or the label of a collection.
  * Other German words may be as near (Leitung, Leistung), so the slip must show: by letters that German words do not have in a row ({@link Trigrams}),
  * or by the other words of the name beside it. A first letter or an ending that differs, or an umlaut, is no slip. A name of an adjective and a noun
- * also has the endings that its article asks for: „der Kommunale Fachaustausch“, „des Kommunalen Fachaustauschs“.
+ * also has the endings that its article asks for: „der Offene Dialog“, „des Offenen Dialogs“.
  */
 final class NameRule implements TextRule {
     static final Kind NAME = Kind.warning("text.name");
@@ -52,7 +52,7 @@ final class NameRule implements TextRule {
     /** Words of names to the words beside them, all in lower case. */
     private final Map<String, Set<String>> beside = new HashMap<>();
 
-    /** Nouns of names, in lower case, to the adjective in front, as „fachaustausch“ to „Kommunaler“. */
+    /** Nouns of names, in lower case, to the adjective in front, as „dialog“ to „Offener“. */
     private final Map<String, String> adjectives = new HashMap<>();
 
     private final HashIndex<String> nouns = new HashIndex<>();
@@ -224,7 +224,7 @@ final class NameRule implements TextRule {
                         && neighbours.contains(prose.word(word + 1).toLowerCase(Locale.ROOT));
     }
 
-    /** „der Kommunalen Fachaustausch“ and „des Kommunalen Fachaustausch“. */
+    /** „der Offenen Dialog“ and „des Offenen Dialog“. */
     private void ending(Prose prose, int word, Findings findings) {
         String adjective = adjectives.get(prose.word(word).toLowerCase(Locale.ROOT));
         if (adjective == null || !prose.isJoined(word - 1) || !prose.isJoined(word - 2)) {

@@ -31,6 +31,7 @@ public final class TextRules {
                 new SpaceRule(),
                 new LinkRule(content),
                 new AcronymRule(content),
+                new CountRule(content),
                 new StatuteRule()));
         all.addAll(more);
         rules = List.copyOf(all);
