@@ -66,6 +66,8 @@ public record MediaFile(
             found.add(TYPE.at(place, path));
         } else if (!format.matches(bytes)) {
             found.add(MISMATCH.at(place, path, format.name()));
+        } else if (format == MediaFormat.PDF && !PdfPages.isWhole(bytes)) {
+            found.add(UNREADABLE.at(place, path));
         } else if (found.isEmpty() && format == MediaFormat.SVG) {
             return ofSvg(path, SourceFile.read(sourcePath, bytes));
         } else if (found.isEmpty() && format == MediaFormat.MP4) {

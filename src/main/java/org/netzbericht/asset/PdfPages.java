@@ -2,8 +2,10 @@ package org.netzbericht.asset;
 
 import java.nio.charset.StandardCharsets;
 
-/** How many pages a PDF has, as far as its plain parts tell. */
+/** What the plain parts of a PDF tell: how many pages it has, and whether it is all there. */
 final class PdfPages {
+    private static final int END_BYTES = 1024;
+
     private PdfPages() {}
 
     /** The number of pages, or 0 unless the pages found and the count in the page tree agree; packed object streams hide both. */
@@ -23,6 +25,13 @@ final class PdfPages {
             total = Math.max(total, number(text, at + 7));
         }
         return pages == total ? pages : 0;
+    }
+
+    /** Whether the end is there that every PDF has (ISO 32000-1, 7.5.5; in the last 1,024 bytes for most readers): not so in a copy broken off. */
+    static boolean isWhole(byte[] pdf) {
+        int start = Math.max(0, pdf.length - END_BYTES);
+        String end = new String(pdf, start, pdf.length - start, StandardCharsets.ISO_8859_1);
+        return end.contains("startxref") && end.contains("%%EOF");
     }
 
     private static boolean isLetter(String text, int at) {

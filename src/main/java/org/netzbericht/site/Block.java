@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.FieldPath;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Field;
@@ -99,27 +100,34 @@ public record Block(Collection collection, Mapping mapping) {
         boolean fits(Field field);
     }
 
-    /** Reports the fields named by a key that do not exist or are not what is asked. */
+    /** Reports the paths given by a key that lead to no field, to an internal or personal one, or to one that is not what is asked. */
     public void checkFields(Kind kind, String key, Schema schema, Asked asked, Findings findings) {
         for (Scalar scalar : scalars(key)) {
             String path = scalar.text().strip();
-            Field field = schema.field(collection.fields(), path);
-            if (field == null || !asked.fits(field)) {
-                findings.add(kind.at(new Location(collection.file(), scalar.span()), path, key)
-                        .suggesting(
-                                field != null
-                                        ? null
-                                        : Suggestion.nearest(
-                                                path,
-                                                collection.fields().fields().keySet())));
-            }
+            Field field = FieldPath.field(schema, collection, path).orElse(null);
+            report(kind, scalar, key, field, asked, findings);
         }
     }
 
-    /** The same for a key that takes fields of the collection itself, not what they lead to. */
-    public void checkOwnFields(Kind kind, String key, Schema schema, Asked asked, Findings findings) {
-        var own = collection.fields().fields();
-        checkFields(kind, key, schema, field -> own.get(field.name()) == field && asked.fits(field), findings);
+    /** The same for a key that takes fields of the collection itself, not what they lead to; personal ones too, where these are asked for. */
+    public void checkOwnFields(Kind kind, String key, Asked asked, Findings findings) {
+        for (Scalar scalar : scalars(key)) {
+            Field field = collection.fields().get(scalar.text().strip());
+            report(kind, scalar, key, field, one -> !one.internal() && asked.fits(one), findings);
+        }
+    }
+
+    private void report(Kind kind, Scalar scalar, String key, @Nullable Field field, Asked asked, Findings findings) {
+        if (field != null && asked.fits(field)) {
+            return;
+        }
+        String path = scalar.text().strip();
+        boolean isKnown = field != null || collection.fields().get(path) != null;
+        String meant = isKnown
+                ? null
+                : Suggestion.nearest(path, collection.fields().fields().keySet());
+        findings.add(kind.at(new Location(collection.file(), scalar.span()), path, key)
+                .suggesting(meant));
     }
 
     /** Reports the address of a file that does not end as it should or has other than small letters, digits and dashes. */

@@ -1,7 +1,6 @@
 package org.netzbericht.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,20 +24,6 @@ public final class BookIndex {
     /** A section of a chapter, or the chapter where the place is above its first heading or in a field. */
     public record Place(BookChapter chapter, Label label) {}
 
-    /** A record and its places in reading order. */
-    public record Item(Entry entry, List<Place> places) {
-        public Item {
-            places = List.copyOf(places);
-        }
-    }
-
-    /** The records of one collection that the book mentions, by title. */
-    public record Group(Collection collection, List<Item> items) {
-        public Group {
-            items = List.copyOf(items);
-        }
-    }
-
     private final Site site;
     private final Book book;
     private final Map<Entry, List<Place>> places = new HashMap<>();
@@ -49,7 +34,7 @@ public final class BookIndex {
     }
 
     /** A group for each collection that the report names for its index and the book mentions, in the report's order. */
-    public static List<Group> of(Site site, Book book) {
+    public static List<IndexGroup<Place>> of(Site site, Book book) {
         BookIndex index = new BookIndex(site, book);
         Map<Entry, List<Entry>> referred = index.referred();
         for (BookChapter chapter : book.chapters()) {
@@ -121,23 +106,20 @@ public final class BookIndex {
         }
     }
 
-    private List<Group> groups() {
-        Map<String, List<Item>> items = new LinkedHashMap<>();
-        book.indexed().forEach(name -> items.put(name, new ArrayList<>()));
+    private List<IndexGroup<Place>> groups() {
+        Map<String, Map<Entry, List<Place>>> named = new LinkedHashMap<>();
+        book.indexed().forEach(name -> named.put(name, new HashMap<>()));
         places.forEach((entry, where) -> {
-            List<Item> group = items.get(entry.collection().name());
+            Map<Entry, List<Place>> group = named.get(entry.collection().name());
             if (group != null) {
-                group.add(new Item(entry.in(book.language()), where));
+                group.put(entry, where);
             }
         });
-        List<Group> groups = new ArrayList<>();
-        items.forEach((name, group) -> {
+        List<IndexGroup<Place>> groups = new ArrayList<>();
+        named.forEach((name, group) -> {
             Collection collection = site.content().collection(name);
             if (collection != null && !group.isEmpty()) {
-                group.sort(Comparator.comparing(
-                                (Item item) -> EntryOrder.words(item.entry().title()))
-                        .thenComparing(item -> item.entry().id()));
-                groups.add(new Group(collection, group));
+                groups.add(IndexGroup.of(collection, group, book.language()));
             }
         });
         return groups;

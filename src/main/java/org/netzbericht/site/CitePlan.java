@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.YesNoType;
-import org.netzbericht.content.yaml.Node;
-import org.netzbericht.content.yaml.Node.Mapping;
 import org.netzbericht.content.yaml.Node.Scalar;
 import org.netzbericht.site.book.Book;
 
@@ -27,17 +25,11 @@ public record CitePlan(@Nullable String author, @Nullable String date) {
 
     /** Null where the collection declares none. */
     public static @Nullable CitePlan of(Collection collection) {
-        Node block = collection.blocks().get(BLOCK);
-        if (block instanceof Mapping mapping) {
-            return new CitePlan(text(mapping.get("author")), text(mapping.get("date")));
-        }
-        return block instanceof Scalar scalar && Boolean.TRUE.equals(YesNoType.parse(scalar.text()))
-                ? new CitePlan(null, null)
-                : null;
-    }
-
-    private static @Nullable String text(@Nullable Node node) {
-        return node instanceof Scalar scalar && !scalar.isEmpty() ? scalar.text() : null;
+        boolean isYes = collection.blocks().get(BLOCK) instanceof Scalar scalar
+                && Boolean.TRUE.equals(YesNoType.parse(scalar.text()));
+        return Block.of(collection, BLOCK)
+                .map(block -> new CitePlan(block.text("author"), block.text("date")))
+                .orElse(isYes ? new CitePlan(null, null) : null);
     }
 
     /** Whether a page is to be cited: by declaration, or because it is a report's or a chapter's. */

@@ -41,10 +41,14 @@ final class LinkCheck {
             entry.translations().values().forEach(this::entry);
         }
         for (ProposalPlan form : ProposalPlan.of(site.content().schema())) {
-            if (!form.page().isEmpty()
-                    && site.content().entries().stream()
-                            .noneMatch(entry -> entry.key().equals(form.page()))) {
-                findings.add(FORM, form.place("page"), form.page());
+            String page = form.page();
+            int colon = page.indexOf(':');
+            boolean isThere = colon > 0
+                    && site.content()
+                            .find(page.substring(0, colon), page.substring(colon + 1))
+                            .isPresent();
+            if (!page.isEmpty() && !isThere) {
+                findings.add(FORM, form.block().at("page"), page);
             }
         }
         Settings settings = site.settings();

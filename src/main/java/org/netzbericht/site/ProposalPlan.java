@@ -9,11 +9,6 @@ import org.netzbericht.content.FieldPath;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Field;
-import org.netzbericht.content.yaml.Node;
-import org.netzbericht.content.yaml.Node.Mapping;
-import org.netzbericht.content.yaml.Node.Scalar;
-import org.netzbericht.content.yaml.Node.Sequence;
-import org.netzbericht.source.Location;
 
 /**
  * A form by which readers propose an entry, as the block {@code propose} of a collection declares it.
@@ -22,7 +17,7 @@ import org.netzbericht.source.Location;
  * @param email where proposals are sent
  * @param names of the fields to fill in, in their order
  */
-public record ProposalPlan(Collection collection, Mapping block, String page, String email, List<String> names) {
+public record ProposalPlan(Block block, String page, String email, List<String> names) {
     /** The name of the block. */
     public static final String BLOCK = "propose";
 
@@ -38,19 +33,10 @@ public record ProposalPlan(Collection collection, Mapping block, String page, St
 
     /** The forms of all collections. */
     public static List<ProposalPlan> of(Schema schema) {
-        List<ProposalPlan> plans = new ArrayList<>();
-        for (Collection collection : schema.collections().values()) {
-            if (collection.blocks().get(BLOCK) instanceof Mapping block) {
-                List<String> names = new ArrayList<>();
-                if (block.get("fields") instanceof Sequence sequence) {
-                    for (Node item : sequence.items()) {
-                        names.add(item instanceof Scalar scalar ? scalar.text().strip() : "");
-                    }
-                }
-                plans.add(new ProposalPlan(collection, block, text(block, "page"), text(block, "email"), names));
-            }
-        }
-        return plans;
+        return Block.all(schema, BLOCK).stream()
+                .map(block ->
+                        new ProposalPlan(block, block.text("page", ""), block.text("email", ""), block.texts("fields")))
+                .toList();
     }
 
     /** The form on the page of an entry, or null. */
@@ -61,15 +47,15 @@ public record ProposalPlan(Collection collection, Mapping block, String page, St
                 .orElse(null);
     }
 
-    private static String text(Mapping block, String key) {
-        return block.get(key) instanceof Scalar scalar ? scalar.text().strip() : "";
+    public Collection collection() {
+        return block.collection();
     }
 
     /** The fields to fill in, without names that are no fields. */
     public List<Field> fields() {
         List<Field> fields = new ArrayList<>();
         for (String name : names) {
-            Field field = collection.fields().get(name);
+            Field field = collection().fields().get(name);
             if (field != null) {
                 fields.add(field);
             }
@@ -79,9 +65,9 @@ public record ProposalPlan(Collection collection, Mapping block, String page, St
 
     /** The path of the blank record: beside the collection's list, where it has one. */
     public String blank() {
-        var list = collection.list();
+        var list = collection().list();
         String folder = list == null || list.route() == null
-                ? collection.name() + "/"
+                ? collection().name() + "/"
                 : list.route().substring(1);
         return folder + "vorlage.yaml";
     }
@@ -91,11 +77,5 @@ public record ProposalPlan(Collection collection, Mapping block, String page, St
         boolean isList = field.type() != FieldPath.single(field.type());
         String type = FieldPath.single(field.type()).name();
         return !field.internal() && field.derive() == null && (isList ? IN_LISTS : TYPES).contains(type);
-    }
-
-    /** The place of a key's value, else of the block. */
-    public Location place(String key) {
-        Node node = block.get(key);
-        return new Location(collection.file(), node == null ? block.span() : node.span());
     }
 }

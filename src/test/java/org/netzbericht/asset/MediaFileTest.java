@@ -43,7 +43,9 @@ class MediaFileTest {
 
     @Test
     void keepsTheAddressesOfDownloads() {
-        byte[] pdf = "%PDF-1.4\n1 0 obj<</Type /Pages /Count 2>>\n<</Type/Page>>\n<</Type /Page /X 1>>".getBytes(UTF_8);
+        byte[] pdf =
+                "%PDF-1.4\n1 0 obj<</Type /Pages /Count 2>>\n<</Type/Page>>\n<</Type /Page /X 1>>\nstartxref\n9\n%%EOF\n"
+                        .getBytes(UTF_8);
         assertThat(accepted("media/leitfaden.pdf", pdf))
                 .isEqualTo(new MediaFile(
                         "leitfaden.pdf", MediaFormat.PDF, "media/leitfaden.pdf", 0, 0, pdf.length, 2, null));
@@ -98,6 +100,12 @@ class MediaFileTest {
         assertThat(Found.lines(MediaFile.checkSize("media/a.pdf", 20_000_001)))
                 .containsExactly("media/a.pdf:1:1 media.tooLarge [a.pdf, 21 MB, 20 MB]");
         assertThat(MediaFile.checkSize("media/a.pdf", 20_000_000)).isEmpty();
+    }
+
+    @Test
+    void refusesCopiesOfPdfsThatBrokeOff() {
+        assertThat(found("media/a.pdf", "%PDF-1.4\n1 0 obj<</Type /Pages /Count 2>>".getBytes(UTF_8)))
+                .containsExactly("media/a.pdf:1:1 media.unreadable [a.pdf]");
     }
 
     @Test

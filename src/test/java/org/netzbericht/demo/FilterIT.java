@@ -40,6 +40,15 @@ class FilterIT extends InTab {
     }
 
     @Test
+    void hidesWhatNobodyHasAskedFor() {
+        tab.open(server.url() + "projekte/");
+        tab.await("document.querySelector('.finder-status')");
+        assertThat(text("[...document.querySelectorAll('.finder-more, [data-part=reset], [data-part=download]')]"
+                        + ".filter(one => one.checkVisibility()).map(one => one.textContent).join()"))
+                .isEmpty();
+    }
+
+    @Test
     void joinsFacetsWithAndAndTheirValuesWithOr() {
         int counselling = hits("#f=art:beratung");
         int dialogue = hits("#f=art:dialogreihe");

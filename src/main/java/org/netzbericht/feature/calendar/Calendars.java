@@ -56,16 +56,16 @@ public final class Calendars implements Feature {
             if (block.text("start") == null) {
                 findings.add(START, block.at("start"));
             }
-            block.checkOwnFields(FIELD, "start", schema, Calendars::isDate, findings);
-            block.checkOwnFields(FIELD, "end", schema, Calendars::isDate, findings);
+            block.checkOwnFields(FIELD, "start", Calendars::isDate, findings);
+            block.checkOwnFields(FIELD, "end", Calendars::isDate, findings);
             for (String key : List.of("startTime", "endTime")) {
-                block.checkOwnFields(FIELD, key, schema, one -> is(one, "time"), findings);
+                block.checkOwnFields(FIELD, key, one -> is(one, "time"), findings);
             }
             block.checkFields(FIELD, "location", schema, one -> true, findings);
-            block.checkOwnFields(FIELD, "point", schema, one -> is(one, "point"), findings);
-            block.checkOwnFields(FIELD, "series", schema, one -> is(one, "text") || is(one, "choice"), findings);
-            block.checkOwnFields(FIELD, "status", schema, one -> is(one, "choice"), findings);
-            block.checkOwnFields(FIELD, "sequence", schema, one -> is(one, "integer"), findings);
+            block.checkOwnFields(FIELD, "point", one -> is(one, "point"), findings);
+            block.checkOwnFields(FIELD, "series", one -> is(one, "text") || is(one, "choice"), findings);
+            block.checkOwnFields(FIELD, "status", one -> is(one, "choice"), findings);
+            block.checkOwnFields(FIELD, "sequence", one -> is(one, "integer"), findings);
             options(block, findings);
             block.checkFile(ROUTE, "route", calendar.file(), ".ics", findings);
         }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Field;
@@ -15,12 +14,12 @@ import org.netzbericht.content.yaml.Node.Scalar;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.diagnostic.Kind;
-import org.netzbericht.diagnostic.Suggestion;
 import org.netzbericht.feature.Feature;
 import org.netzbericht.output.OutputFile;
 import org.netzbericht.render.PageRenderer;
 import org.netzbericht.render.view.Citation;
 import org.netzbericht.render.view.Frame;
+import org.netzbericht.site.Block;
 import org.netzbericht.site.CitePlan;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Site;
@@ -45,60 +44,32 @@ public final class Citing implements Feature {
     public List<Diagnostic> check(Schema schema) {
         Findings findings = new Findings();
         for (Collection collection : schema.collections().values()) {
-            Node block = collection.blocks().get(CitePlan.BLOCK);
-            if (block != null) {
-                check(collection, block, findings);
+            Node node = collection.blocks().get(CitePlan.BLOCK);
+            if (node != null) {
+                check(collection, node, findings);
             }
         }
         return findings.list();
     }
 
-    private static void check(Collection collection, Node block, Findings findings) {
-        if (block instanceof Mapping mapping) {
-            mapping.pairs().forEach((key, pair) -> {
-                if (!KEYS.contains(key)) {
-                    findings.add(KEY.at(new Location(collection.file(), pair.key()), key)
-                            .suggesting(Suggestion.nearest(key, KEYS)));
-                }
-            });
-            author(collection, mapping.get("author"), findings);
-            date(collection, mapping.get("date"), findings);
-        } else if (!(block instanceof Scalar scalar) || YesNoType.parse(scalar.text()) == null) {
-            findings.add(SHAPE, new Location(collection.file(), block.span()));
+    private static void check(Collection collection, Node node, Findings findings) {
+        Location place = new Location(collection.file(), node.span());
+        if (node instanceof Mapping mapping) {
+            Block block = new Block(collection, mapping);
+            block.checkKeys(KEY, KEYS, findings);
+            block.checkOwnFields(AUTHOR, "author", field -> !field.personal(), findings);
+            block.checkOwnFields(DATE, "date", Citing::isDate, findings);
+        } else if (!(node instanceof Scalar scalar) || YesNoType.parse(scalar.text()) == null) {
+            findings.add(SHAPE, place);
         }
         if (collection.isTitlePersonal() && CitePlan.of(collection) != null) {
-            findings.add(PERSONAL, new Location(collection.file(), block.span()), collection.title());
+            findings.add(PERSONAL, place, collection.title());
         }
     }
 
-    private static void author(Collection collection, @Nullable Node node, Findings findings) {
-        Field field = field(collection, node);
-        if (node != null && (field == null || field.internal() || field.personal())) {
-            unfit(AUTHOR, collection, node, findings);
-        }
-    }
-
-    private static void date(Collection collection, @Nullable Node node, Findings findings) {
-        Field field = field(collection, node);
-        boolean isDate = field != null
-                && !field.internal()
-                && !field.personal()
+    private static boolean isDate(Field field) {
+        return !field.personal()
                 && List.of("date", "dateTime").contains(field.type().name());
-        if (node != null && !isDate) {
-            unfit(DATE, collection, node, findings);
-        }
-    }
-
-    private static @Nullable Field field(Collection collection, @Nullable Node node) {
-        return node instanceof Scalar scalar ? collection.fields().get(scalar.text()) : null;
-    }
-
-    private static void unfit(Kind kind, Collection collection, Node node, Findings findings) {
-        String name = node instanceof Scalar scalar ? scalar.text() : "";
-        String meant = collection.fields().get(name) == null
-                ? Suggestion.nearest(name, collection.fields().fields().keySet())
-                : null;
-        findings.add(kind.at(new Location(collection.file(), node.span()), name).suggesting(meant));
     }
 
     @Override

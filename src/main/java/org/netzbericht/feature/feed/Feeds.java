@@ -45,7 +45,7 @@ public final class Feeds implements Feature {
             if (!dated) {
                 findings.add(DATE, block.at("date"), name);
             }
-            block.checkOwnFields(PER, "per", schema, field -> field.reference() != null, findings);
+            block.checkOwnFields(PER, "per", field -> field.reference() != null, findings);
             block.checkFile(ROUTE, "route", feed.file(), ".xml", findings);
         }
         return findings.list();

@@ -26,6 +26,7 @@ import org.netzbericht.diagnostic.Suggestion;
 import org.netzbericht.feature.Feature;
 import org.netzbericht.output.OutputFile;
 import org.netzbericht.render.PageRenderer;
+import org.netzbericht.site.Block;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Site;
 import org.netzbericht.site.facet.FacetPlan;
@@ -69,12 +70,7 @@ public final class Filter implements Feature {
         }
         Node from = pair.value();
         if (pair.value() instanceof Mapping mapping) {
-            mapping.pairs().forEach((name, own) -> {
-                if (!KEYS.contains(name)) {
-                    findings.add(KEY.at(new Location(collection.file(), own.key()), name)
-                            .suggesting(Suggestion.nearest(name, KEYS)));
-                }
-            });
+            new Block(collection, mapping).checkKeys(KEY, KEYS, findings);
             from = mapping.get("from");
             if (mapping.get("everywhere") != null) {
                 path(schema, collection, mapping.get("everywhere"), pair.key(), findings);

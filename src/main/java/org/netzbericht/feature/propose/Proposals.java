@@ -5,19 +5,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.netzbericht.content.Schema;
-import org.netzbericht.content.schema.Field;
-import org.netzbericht.content.yaml.Node;
-import org.netzbericht.content.yaml.Node.Sequence;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.diagnostic.Kind;
-import org.netzbericht.diagnostic.Suggestion;
 import org.netzbericht.feature.Feature;
 import org.netzbericht.output.OutputFile;
 import org.netzbericht.render.PageRenderer;
+import org.netzbericht.site.Block;
 import org.netzbericht.site.ProposalPlan;
 import org.netzbericht.site.Site;
-import org.netzbericht.source.Location;
 
 /** The block {@code propose} of declarations: a blank record beside the list. The form itself is a matter of the page's template. */
 public final class Proposals implements Feature {
@@ -40,36 +36,14 @@ public final class Proposals implements Feature {
     }
 
     private static void check(ProposalPlan plan, Findings findings) {
-        var file = plan.collection().file();
-        plan.block().pairs().forEach((key, pair) -> {
-            if (!KEYS.contains(key)) {
-                findings.add(KEY.at(new Location(file, pair.key()), key).suggesting(Suggestion.nearest(key, KEYS)));
-            }
-        });
+        Block block = plan.block();
+        block.checkKeys(KEY, KEYS, findings);
         for (String key : KEYS) {
-            if (plan.block().get(key) == null) {
-                findings.add(MISSING, plan.place(key), key);
+            if (block.mapping().get(key) == null) {
+                findings.add(MISSING, block.at(key), key);
             }
         }
-        if (plan.block().get("fields") instanceof Sequence sequence) {
-            for (int i = 0; i < sequence.items().size(); i++) {
-                Node item = sequence.items().get(i);
-                String name = plan.names().get(i);
-                Field field = plan.collection().fields().get(name);
-                if (field == null || !ProposalPlan.canAsk(field)) {
-                    findings.add(FIELD.at(new Location(file, item.span()), name)
-                            .suggesting(
-                                    field == null
-                                            ? Suggestion.nearest(
-                                                    name,
-                                                    plan.collection()
-                                                            .fields()
-                                                            .fields()
-                                                            .keySet())
-                                            : null));
-                }
-            }
-        }
+        block.checkOwnFields(FIELD, "fields", ProposalPlan::canAsk, findings);
     }
 
     @Override

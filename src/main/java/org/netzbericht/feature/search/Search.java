@@ -5,25 +5,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Schema;
-import org.netzbericht.content.schema.Collection;
-import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.Value;
-import org.netzbericht.content.yaml.Node;
-import org.netzbericht.content.yaml.Node.Mapping;
-import org.netzbericht.content.yaml.Node.Scalar;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.diagnostic.Kind;
-import org.netzbericht.diagnostic.Suggestion;
 import org.netzbericht.feature.Feature;
 import org.netzbericht.feature.search.analysis.Dictionary;
 import org.netzbericht.feature.search.index.Index;
 import org.netzbericht.feature.search.index.IndexFiles;
 import org.netzbericht.output.OutputFile;
 import org.netzbericht.render.PageRenderer;
+import org.netzbericht.site.Block;
 import org.netzbericht.site.SearchPlan;
 import org.netzbericht.site.Site;
-import org.netzbericht.source.Location;
 
 /** The index of a site that has a page for the results of searches; without such a page nothing is made. */
 public final class Search implements Feature {
@@ -41,39 +35,16 @@ public final class Search implements Feature {
     @Override
     public List<Diagnostic> check(Schema schema) {
         Findings findings = new Findings();
-        for (Collection collection : schema.collections().values()) {
-            if (collection.blocks().get(SearchPlan.BLOCK) instanceof Mapping block) {
-                check(collection, block, schema, findings);
-            }
-        }
+        Block.all(schema, SearchPlan.BLOCK).forEach(block -> check(block, schema, findings));
         return findings.list();
     }
 
-    private static void check(Collection collection, Mapping block, Schema schema, Findings findings) {
-        block.pairs().forEach((key, pair) -> {
-            if (!KEYS.contains(key)) {
-                findings.add(KEY.at(new Location(collection.file(), pair.key()), key, String.join(", ", KEYS))
-                        .suggesting(Suggestion.nearest(key, KEYS)));
-            }
-        });
-        Node weight = block.get("weight");
-        if (weight != null && !SearchPlan.isWeight(weight)) {
-            findings.add(WEIGHT, new Location(collection.file(), weight.span()));
+    private static void check(Block block, Schema schema, Findings findings) {
+        block.checkKeys(KEY, KEYS, findings);
+        if (!SearchPlan.isWeight(block)) {
+            findings.add(WEIGHT, block.at("weight"));
         }
-        for (Scalar filter : SearchPlan.scalars(block.get("filters"))) {
-            String path = filter.text().strip();
-            if (SearchPlan.field(schema, collection, path) == null) {
-                findings.add(FILTER.at(new Location(collection.file(), filter.span()), path)
-                        .suggesting(Suggestion.nearest(path, publicFields(collection))));
-            }
-        }
-    }
-
-    private static List<String> publicFields(Collection collection) {
-        return collection.fields().fields().values().stream()
-                .filter(field -> !field.internal() && !field.personal())
-                .map(Field::name)
-                .toList();
+        block.checkFields(FILTER, "filters", schema, field -> true, findings);
     }
 
     @Override

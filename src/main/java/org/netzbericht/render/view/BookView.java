@@ -93,7 +93,7 @@ final class BookView implements TemplateHashModel {
             case "printPage" -> link(Page.BookPage.Use.PRINT);
             case "pdf" -> edition(Edition.Form.PDF);
             case "epub" -> edition(Edition.Form.EPUB);
-            case "index" -> Models.list(BookIndex.of(frame.site(), book), group -> IndexView.group(frame, group));
+            case "index" -> Models.list(BookIndex.of(frame.site(), book), group -> IndexView.ofBook(frame, group));
             case "citation" -> Models.text(Citation.ofReport(report, frame).sentence(frame));
             default -> throw new UnknownName("book", name, NAMES);
         };

@@ -1,41 +1,33 @@
 package org.netzbericht.render.view;
 
 import freemarker.template.TemplateModel;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
-import org.netzbericht.content.schema.Collection;
 import org.netzbericht.site.BookIndex;
-import org.netzbericht.site.CatalogueIndex;
+import org.netzbericht.site.IndexGroup;
 
 /** An index as templates see it: groups of entries with the places where they are mentioned. */
 final class IndexView {
     private IndexView() {}
 
-    static TemplateModel group(Frame frame, BookIndex.Group group) {
-        return group(
-                frame,
-                group.collection(),
-                Models.list(
-                        group.items(),
-                        item -> item(
-                                frame,
-                                item.entry(),
-                                Models.list(
-                                        item.places(),
-                                        place -> ChapterView.place(frame, place.chapter(), place.label())))));
+    static TemplateModel ofBook(Frame frame, IndexGroup<BookIndex.Place> group) {
+        return group(frame, group, place -> ChapterView.place(frame, place.chapter(), place.label()));
     }
 
-    static TemplateModel group(Frame frame, CatalogueIndex.Group group) {
-        return group(
-                frame,
-                group.collection(),
-                Models.list(
-                        group.items(),
-                        item -> item(frame, item.entry(), Models.list(item.places(), place -> place(frame, place)))));
+    static TemplateModel ofCatalogue(Frame frame, IndexGroup<Entry> group) {
+        return group(frame, group, place -> place(frame, place));
     }
 
-    private static TemplateModel group(Frame frame, Collection collection, TemplateModel items) {
-        return Models.hash("indexGroup", Models.parts("label", EntryView.label(collection, frame), "items", items));
+    private static <P> TemplateModel group(Frame frame, IndexGroup<P> group, Function<P, TemplateModel> place) {
+        return Models.hash(
+                "indexGroup",
+                Models.parts(
+                        "label",
+                        EntryView.label(group.collection(), frame),
+                        "items",
+                        Models.list(
+                                group.items(), item -> item(frame, item.entry(), Models.list(item.places(), place)))));
     }
 
     /** Paper needs no address of what is indexed: its places are what one looks for. */

@@ -196,7 +196,8 @@ final class PageView implements TemplateHashModel {
                 case "total" -> Models.number(catalogue.entries().size());
                 case "comparison" -> ComparisonView.of(frame, catalogue.collection(), catalogue.entries());
                 case "index" ->
-                    Models.list(CatalogueIndex.of(frame.site(), catalogue), group -> IndexView.group(frame, group));
+                    Models.list(
+                            CatalogueIndex.of(frame.site(), catalogue), group -> IndexView.ofCatalogue(frame, group));
                 default -> null;
             };
         }
