@@ -193,14 +193,16 @@ class LawsTest {
 
     @Test
     void aSuppressionThatMeetsNothingIsAWarning() {
-        Built built = suppressing("{ code: link.http, path: site-content/things/a.md, reason: Später., date: 2026-01-15 }")
+        Built built = suppressing(
+                        "{ code: link.http, path: site-content/things/a.md, reason: Später., date: 2026-01-15 }")
                 .build();
         assertThat(built.codes()).contains("settings.suppress", "reference.unpublished");
     }
 
     @Test
     void anErrorCannotBeSuppressed() {
-        TestSite site = suppressing("{ code: reference.unknown, path: site-content/things/a.md, reason: Egal., date: 2026-01-15 }")
+        TestSite site = suppressing(
+                        "{ code: reference.unknown, path: site-content/things/a.md, reason: Egal., date: 2026-01-15 }")
                 .change("things/a.md", "place: geheim", "place: west");
         assertThat(site.stopped().codes()).contains("reference.unknown", "settings.suppress");
     }

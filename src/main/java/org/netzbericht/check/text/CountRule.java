@@ -22,8 +22,7 @@ import org.netzbericht.diagnostic.Kind;
 final class CountRule implements TextRule {
     static final Kind COUNT = Kind.warning("text.count");
 
-    private static final Phrases WHOLE = Phrases.of(
-            """
+    private static final Phrases WHOLE = Phrases.of("""
             alle
             allen
             aller
@@ -65,10 +64,14 @@ final class CountRule implements TextRule {
         for (var inverse : content.schema().inverses(entry.collection().name())) {
             if (inverse.shown().name().equals(complete.inverse())) {
                 List<String> labels = new ArrayList<>();
-                inverse.from().many().byLanguage().values().forEach(label -> labels.add(label.toLowerCase(Locale.ROOT)));
+                inverse.from()
+                        .many()
+                        .byLanguage()
+                        .values()
+                        .forEach(label -> labels.add(label.toLowerCase(Locale.ROOT)));
                 inverse.from().one().byLanguage().values().forEach(label -> labels.add(label.toLowerCase(Locale.ROOT)));
-                String computed = "{{count " + inverse.from().name() + " where " + inverse.field().name() + "="
-                        + entry.id() + "}}";
+                String computed = "{{count " + inverse.from().name() + " where "
+                        + inverse.field().name() + "=" + entry.id() + "}}";
                 byRecord.computeIfAbsent(entry.key(), key -> new ArrayList<>())
                         .add(new Total(entry, labels, count, computed));
             }
@@ -159,9 +162,10 @@ final class CountRule implements TextRule {
 
     /** The numbers from two to ninety-nine as words of German and English. */
     private static Map<String, Integer> numbers() {
-        String[] german = ("null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn"
-                        + " sechzehn siebzehn achtzehn neunzehn")
-                .split(" ");
+        String[] german =
+                ("null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn"
+                                + " sechzehn siebzehn achtzehn neunzehn")
+                        .split(" ");
         String[] germanTens = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(" ");
         String[] english = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
                         + " fifteen sixteen seventeen eighteen nineteen")

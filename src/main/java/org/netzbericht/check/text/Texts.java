@@ -75,33 +75,33 @@ public record Texts(Entry entry, String language, List<Prose> prose) {
                 Field field = fields.get(value.getKey());
                 boolean own = field != null && !field.internal() && !foreign.contains(field.name());
                 if (own && value.getValue().location().file().equals(entry.file())) {
-                    value(value.getValue());
+                    value(value.getValue(), false);
                 }
             }
         }
 
-        private void value(Value value) {
+        /** Items of a list that are no sentences are taken for names: as they are called, so they are written. */
+        private void value(Value value, boolean item) {
             if (value instanceof Value.Text text) {
                 if (text.type() instanceof TextType type && type.pattern() == null) {
-                    text(text, type);
+                    text(text, type.verbatim() || item && !Passage.isSentence(text.text()));
                 }
             } else if (value instanceof Value.Markdown markdown) {
                 document(markdown.document());
             } else if (value instanceof Value.Group group) {
                 fields(group.type(), group.values(), Set.of());
             } else if (value instanceof Value.Many many) {
-                many.items().forEach(this::value);
+                many.items().forEach(one -> value(one, true));
             }
         }
 
-        private void text(Value.Text text, TextType type) {
+        private void text(Value.Text text, boolean quoted) {
             if (text.local() == null) {
-                add(entry.language(), Passage.of(text.text(), type.verbatim(), text.location()));
+                add(entry.language(), Passage.of(text.text(), quoted, text.location()));
             } else {
                 text.local()
                         .byLanguage()
-                        .forEach((language, words) ->
-                                add(language, Passage.of(words, type.verbatim(), text.location())));
+                        .forEach((language, words) -> add(language, Passage.of(words, quoted, text.location())));
             }
         }
 

@@ -44,7 +44,8 @@ public record Passage(String text, boolean running, boolean quoted, List<Stretch
         return new Passage(text, isSentence(text), quoted, List.of(), placed(file, offsets));
     }
 
-    private static boolean isSentence(String text) {
+    /** Whether a text ends as sentences do. */
+    public static boolean isSentence(String text) {
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         return last == '.' || last == '!' || last == '?' || last == '“' || last == ')' || last == ':';
     }
