@@ -97,7 +97,7 @@ class PeersTortureTest {
                 ---
                 title: Ein Ding
                 ---
-                Ein [Link](thing:gibt-es-nicht), ein [Anker](step:anfang#gibt-es-nicht)
+                Ein [Ding](thing:gibt-es-nicht), ein [Anker](step:anfang#gibt-es-nicht)
                 und ![ein Bild](media:gibt-es-nicht.svg).
                 """);
         assertThat(site.found())
