@@ -603,7 +603,7 @@ if (place?.querySelector("form")) {
       more.hidden = list.children.length >= answer.order.length;
     };
     status.textContent = say(!entries.length ? words.none : answer.total === 1 ? words.one : words.many,
-      answer.total.toLocaleString(language), input.value.trim());
+      answer.total.toLocaleString(`${language}-u-nu-latn`), input.value.trim());
     const other = suggestion(answer, texts);
     meant.hidden = !other;
     if (other) {

@@ -165,6 +165,8 @@ const probe = (() => {
     }
     return { state: 'next', lines, what: name(element) };
   };
+  /** Whether a key led to another part of the same field, as in dates. */
+  const isInParts = () => document.activeElement === seen[seen.length - 1] && document.activeElement.type === 'date';
   const missed = () => tabbable().filter((element) => !seen.includes(element)
     && !(element.type === 'radio' && seen.some((other) => other.name === element.name))).map(name);
   const skipLink = () => {
@@ -182,5 +184,5 @@ const probe = (() => {
     const where = main.compareDocumentPosition(element);
     return where & Node.DOCUMENT_POSITION_PRECEDING ? ['after the skip link Tab goes back to ' + name(element)] : [];
   };
-  return { overflow, targets, spacing, rest, focus, missed, skipLink, skipped };
+  return { overflow, targets, spacing, rest, focus, isInParts, missed, skipLink, skipped };
 })();

@@ -22,6 +22,7 @@ import org.netzbericht.source.SourceFile;
  * @param widthPx as shown, after turning; 0 if unknown or not a picture
  * @param sizeBytes of the published file
  * @param pages of a PDF; 0 if unknown
+ * @param film null for all that is no film
  */
 public record MediaFile(
         String path,
@@ -30,10 +31,14 @@ public record MediaFile(
         int widthPx,
         int heightPx,
         long sizeBytes,
-        int pages) {
+        int pages,
+        @Nullable Film film) {
 
     /** Larger files are refused; ask {@link #checkSize} before reading one. */
     public static final long MAX_BYTES = 20_000_000;
+
+    /** Films may be larger: some minutes of sign language. */
+    static final long MAX_FILM_BYTES = 100_000_000;
 
     static final long MAX_PIXELS = 40_000_000;
 
@@ -43,6 +48,7 @@ public record MediaFile(
     static final Kind TOO_LARGE = Kind.error("media.tooLarge");
     static final Kind UNREADABLE = Kind.error("media.unreadable");
     static final Kind POSITION = Kind.error("media.position");
+    static final Kind FILM = Kind.error("media.film");
 
     private static final String FOLDER = "media/";
 
@@ -64,11 +70,21 @@ public record MediaFile(
             found.add(UNREADABLE.at(place, path));
         } else if (found.isEmpty() && format == MediaFormat.SVG) {
             return ofSvg(path, SourceFile.read(sourcePath, bytes));
+        } else if (found.isEmpty() && format == MediaFormat.MP4) {
+            return ofFilm(path, bytes, place);
         } else if (found.isEmpty() && format.isPicture()) {
             return ofPicture(path, format, bytes, place);
         }
         int pages = format == MediaFormat.PDF && found.isEmpty() ? PdfPages.count(bytes) : 0;
-        return new Checked<>(new MediaFile(path, format, FOLDER + path, 0, 0, bytes.length, pages), found);
+        return new Checked<>(new MediaFile(path, format, FOLDER + path, 0, 0, bytes.length, pages, null), found);
+    }
+
+    private static Checked<MediaFile> ofFilm(String path, byte[] bytes, Location place) {
+        Film film = Film.of(bytes);
+        List<Diagnostic> found = film.equals(Film.UNKNOWN) ? List.of(FILM.at(place, path)) : List.of();
+        var media = new MediaFile(
+                path, MediaFormat.MP4, FOLDER + path, film.widthPx(), film.heightPx(), bytes.length, 0, film);
+        return new Checked<>(media, found);
     }
 
     private static Checked<MediaFile> ofSvg(String path, SourceFile file) {
@@ -76,7 +92,14 @@ public record MediaFile(
         SvgPicture svg = cleaned.value();
         byte[] bytes = svg.markup().getBytes(StandardCharsets.UTF_8);
         var media = new MediaFile(
-                path, MediaFormat.SVG, fingerprinted(path, bytes), svg.widthPx(), svg.heightPx(), bytes.length, 0);
+                path,
+                MediaFormat.SVG,
+                fingerprinted(path, bytes),
+                svg.widthPx(),
+                svg.heightPx(),
+                bytes.length,
+                0,
+                null);
         return new Checked<>(media, cleaned.diagnostics());
     }
 
@@ -95,7 +118,7 @@ public record MediaFile(
         }
         PictureSize shown = notes.isTurned() ? size.turned() : size;
         var media = new MediaFile(
-                path, format, fingerprinted(path, bytes), shown.widthPx(), shown.heightPx(), bytes.length, 0);
+                path, format, fingerprinted(path, bytes), shown.widthPx(), shown.heightPx(), bytes.length, 0, null);
         return new Checked<>(media, found);
     }
 
@@ -105,12 +128,13 @@ public record MediaFile(
 
     /** The finding that a file of this size is too large, or none. */
     public static List<Diagnostic> checkSize(String sourcePath, long sizeBytes) {
-        if (sizeBytes <= MAX_BYTES) {
+        long most = extension(sourcePath).equals(MediaFormat.MP4.extension()) ? MAX_FILM_BYTES : MAX_BYTES;
+        if (sizeBytes <= most) {
             return List.of();
         }
         long megabytes = (sizeBytes + 999_999) / 1_000_000;
         Location place = Location.of(SourceFile.of(sourcePath, ""));
-        return List.of(TOO_LARGE.at(place, belowMedia(sourcePath), megabytes + " MB", MAX_BYTES / 1_000_000 + " MB"));
+        return List.of(TOO_LARGE.at(place, belowMedia(sourcePath), megabytes + " MB", most / 1_000_000 + " MB"));
     }
 
     public boolean isPicture() {

@@ -27,6 +27,7 @@ import org.netzbericht.diagnostic.Checked;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.feature.Feature;
 import org.netzbericht.feature.Features;
+import org.netzbericht.feature.questionnaire.Summaries;
 import org.netzbericht.output.Opening;
 import org.netzbericht.output.OutputFile;
 import org.netzbericht.output.OutputPath;
@@ -38,6 +39,7 @@ import org.netzbericht.site.MediaItem;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Site;
 import org.netzbericht.site.SitePlanner;
+import org.netzbericht.source.SourceFile;
 import org.netzbericht.source.SourceTree;
 
 /** The hall: one run from files to a published site. Every stage is a line of {@link #run}; nothing is written unless both gates are passed. */
@@ -147,6 +149,16 @@ public final class Build {
                 : build.take(new Editions(planned.site(), planned.theme()).file(page))
                         .bytes();
         return new Checked<>(bytes, build.report(Outcome.CHECKED, null).diagnostics());
+    }
+
+    /** Saved answers as the record of a page. */
+    static Checked<String> summary(BuildRequest request, List<SourceFile> files) {
+        Planned planned = planned(request);
+        Build build = planned.build();
+        String text = build.isStopped()
+                ? ""
+                : build.take(Summaries.of(planned.site(), planned.theme().renderer(), files));
+        return new Checked<>(text, build.report(Outcome.CHECKED, null).diagnostics());
     }
 
     /** What is published of people, as the finished pages show it; nothing is written. */

@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.netzbericht.content.Content;
 import org.netzbericht.content.Documents;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.Reviews;
+import org.netzbericht.content.Translation;
 import org.netzbericht.content.markdown.Link;
 import org.netzbericht.diagnostic.Severity;
 
-/** Lists of records by their state: drafts, future, expired, review, published, orphans, unused. */
+/** Lists of records by their state: drafts, future, expired, review, published, orphans, unused, stale, untranslated. */
 public final class Listing {
     /** One record or file: its id, its title, its path below the site folder, and what makes it belong here (a date, a reason). */
     public record Row(String id, String title, String path, String detail) {}
@@ -27,7 +29,7 @@ public final class Listing {
         List<Row> rows = new ArrayList<>();
         for (Entry entry : content.entries()) {
             if (belongs.test(entry)) {
-                rows.add(new Row(entry.key(), entry.title(), entry.file().path(), detail(kind, entry)));
+                rows.add(new Row(entry.key(), entry.title(), entry.file().path(), detail(kind, entry, content)));
             }
         }
         return rows;
@@ -50,6 +52,8 @@ public final class Listing {
                 yield entry ->
                         entry.collection().hasPages() && content.uses(entry).isEmpty() && !linked.contains(entry.key());
             }
+            case "stale", "untranslated" ->
+                entry -> !detail(kind, entry, content).isEmpty();
             default ->
                 entry -> content.uses(entry).isEmpty()
                         && !entry.collection().hasPages()
@@ -72,7 +76,18 @@ public final class Listing {
         return linked;
     }
 
-    private static String detail(String kind, Entry entry) {
+    private static String detail(String kind, Entry entry, Content content) {
+        if (kind.equals("stale")) {
+            return languages(content, language -> {
+                Entry own = entry.in(language);
+                Translation translation = own == entry ? null : Translation.of(content, own);
+                return translation != null && translation.isStale();
+            });
+        }
+        if (kind.equals("untranslated")) {
+            boolean isRead = entry.collection().hasPages() && content.isPublished(entry);
+            return languages(content, language -> isRead && !entry.languages().contains(language));
+        }
         var review = kind.equals("review") ? Reviews.day(entry) : null;
         if (review != null) {
             return review.date().iso();
@@ -83,5 +98,10 @@ public final class Listing {
             default -> null;
         };
         return date == null ? "" : date.toString();
+    }
+
+    /** The languages for which something holds, without the first. */
+    private static String languages(Content content, Predicate<String> holds) {
+        return content.settings().languages().stream().skip(1).filter(holds).collect(Collectors.joining(", "));
     }
 }

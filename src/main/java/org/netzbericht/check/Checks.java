@@ -24,6 +24,7 @@ public final class Checks {
             new CompleteCheck(),
             new MediaCheck(),
             new ReviewCheck(),
+            new TranslationCheck(),
             new LegalCheck());
 
     private Checks() {}

@@ -23,7 +23,7 @@ final class UnusedCheck implements Check {
         Set<String> targets = new HashSet<>();
         for (Collection collection : content.schema().collections().values()) {
             for (Field field : collection.fields().fields().values()) {
-                if (field.reference() != null) {
+                if (field.reference() != null && !field.reference().toAny()) {
                     targets.addAll(field.reference().to());
                 }
             }

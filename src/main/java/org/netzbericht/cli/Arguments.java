@@ -14,13 +14,19 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * A command line understood: the verb, whether it was typed or only meant, its switches with their values (empty for plain switches; the last one
- * counts when given twice), its word or null. Rejects what it does not know with a {@link UsageError}.
+ * counts when given twice), its words. Rejects what it does not know with a {@link UsageError}.
  */
-record Arguments(
-        Verb verb,
-        boolean verbNamed,
-        Map<Switch, String> switches,
-        @Nullable String word) {
+record Arguments(Verb verb, boolean verbNamed, Map<Switch, String> switches, List<String> words) {
+
+    Arguments {
+        words = List.copyOf(words);
+    }
+
+    /** Its first word, or null. */
+    @Nullable
+    String word() {
+        return words.isEmpty() ? null : words.get(0);
+    }
 
     /** The verb may stand anywhere before {@code --}; switches of the verb may stand before and behind it. */
     static Arguments parse(String[] args, Messages words) {
@@ -58,7 +64,7 @@ record Arguments(
                     switches.put(option, option.takesValue() ? parsed.matchedOptionValue(name, "") : "");
                 }
             }
-            return new Arguments(verb, verbNamed, switches, parsed.matchedPositionalValue(0, (String) null));
+            return new Arguments(verb, verbNamed, switches, parsed.matchedPositionalValue(0, List.<String>of()));
         } catch (ParameterException e) {
             throw new UsageError(sentence(e, verb, words) + words.text("usage.help", "netzbericht " + verb.word()));
         }

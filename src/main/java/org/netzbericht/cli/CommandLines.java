@@ -1,5 +1,6 @@
 package org.netzbericht.cli;
 
+import java.util.List;
 import org.netzbericht.diagnostic.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,8 +67,9 @@ final class CommandLines {
         if (!label.isEmpty()) {
             spec.addPositional(PositionalParamSpec.builder()
                     .paramLabel(label)
-                    .arity("0..1")
-                    .type(String.class)
+                    .arity(verb.takesMany() ? "0..*" : "0..1")
+                    .type(List.class)
+                    .auxiliaryTypes(String.class)
                     .description(words.text(word + ".parameter"))
                     .build());
         }

@@ -13,8 +13,17 @@ import org.netzbericht.source.Position;
 /** {@code list KIND}: records in one state, or what is published of people, one a line. */
 final class ListCommand {
     private static final String PERSONAL = "personal-data";
-    private static final List<String> KINDS =
-            List.of("drafts", "future", "expired", "review", "published", "orphans", "unused", PERSONAL);
+    private static final List<String> KINDS = List.of(
+            "drafts",
+            "future",
+            "expired",
+            "review",
+            "published",
+            "orphans",
+            "unused",
+            "stale",
+            "untranslated",
+            PERSONAL);
 
     private ListCommand() {}
 

@@ -54,6 +54,7 @@ public final class Main {
             case LIST -> ListCommand.run(run);
             case GALLERY -> BuildCommand.gallery(run);
             case PDF -> PdfCommand.run(run);
+            case SELFCHECK -> SelfcheckCommand.run(run);
             case VERSION -> InfoCommands.version(terminal);
             case COMPLETION -> InfoCommands.completion(run);
             case HELP_PAGE -> InfoCommands.help(run);

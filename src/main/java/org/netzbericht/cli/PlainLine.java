@@ -1,5 +1,6 @@
 package org.netzbericht.cli;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class PlainLine {
     /** What Picocli would understand, or null when the line is not plain. */
     static @Nullable Arguments read(Verb verb, boolean verbNamed, List<String> args) {
         Map<Switch, String> switches = new EnumMap<>(Switch.class);
-        String word = null;
+        List<String> words = new ArrayList<>();
         for (int i = 0; i < args.size(); i++) {
             String arg = args.get(i);
             int equals = arg.startsWith("--") ? arg.indexOf('=') : -1;
@@ -23,11 +24,11 @@ final class PlainLine {
             if (option == null) {
                 if (arg.isEmpty()
                         || arg.startsWith("-")
-                        || word != null
+                        || !words.isEmpty() && !verb.takesMany()
                         || verb.parameter().isEmpty()) {
                     return null;
                 }
-                word = arg;
+                words.add(arg);
             } else if (option == Switch.HELP || equals >= 0 && !option.takesValue()) {
                 return null;
             } else if (!option.takesValue()) {
@@ -40,7 +41,7 @@ final class PlainLine {
                 switches.put(option, value);
             }
         }
-        return new Arguments(verb, verbNamed, switches, word);
+        return new Arguments(verb, verbNamed, switches, words);
     }
 
     private static @Nullable Switch named(Verb verb, String name) {

@@ -48,6 +48,7 @@ enum Verb {
     LIST("kind", SOURCE, CLOCK, FORMAT, LANG, STACKTRACE, HELP),
     GALLERY("", SOURCE, DESTINATION, FORMAT, LANG, QUIET, STACKTRACE, HELP),
     PDF("page", SOURCE, DESTINATION, BASE_URL, DRAFTS, FUTURE, EXPIRED, CLOCK, LANG, QUIET, STACKTRACE, HELP),
+    SELFCHECK("files", SOURCE, DESTINATION, BASE_URL, DRAFTS, FUTURE, EXPIRED, CLOCK, LANG, QUIET, STACKTRACE, HELP),
     VERSION("", LANG, HELP),
     COMPLETION("shell", LANG, HELP),
     HELP_PAGE("command", LANG, HELP);
@@ -69,6 +70,7 @@ enum Verb {
             case LIST -> "list";
             case GALLERY -> "gallery";
             case PDF -> "pdf";
+            case SELFCHECK -> "selfcheck";
             case VERSION -> "version";
             case COMPLETION -> "completion";
             case HELP_PAGE -> "help";
@@ -78,6 +80,11 @@ enum Verb {
     /** The part of the text key of the word it takes; empty for none. */
     String parameter() {
         return parameter;
+    }
+
+    /** Whether it takes several words. */
+    boolean takesMany() {
+        return this == SELFCHECK;
     }
 
     List<Switch> switches() {

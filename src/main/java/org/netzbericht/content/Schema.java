@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.CollectionReader;
@@ -36,13 +38,17 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
     public static final String ROOT = "site-content/";
 
     private static final String DECLARATIONS = ROOT + "collections/";
-    private static final String SOURCES = "source";
     private static final List<String> BUILT_IN = List.of("page", "media");
 
     /** The collection of reports, and that of chapters without which it would have nothing to put in order. */
     private static final String REPORT = "report";
 
     private static final String CHAPTER = "chapter";
+
+    /** The collection of questionnaires, and the folder without which there is none. */
+    public static final String QUESTIONNAIRE = "questionnaire";
+
+    private static final String QUESTIONNAIRES = "questionnaires";
 
     /** The blocks in declarations that come with the program. */
     private static final Set<String> BLOCKS = Set.of("jsonld");
@@ -54,41 +60,68 @@ public record Schema(Settings settings, Map<String, Collection> collections, Fie
     /** {@code blocks} are the names of the blocks in declarations that features read. */
     public static Checked<Schema> read(SourceTree tree, Set<String> blocks) {
         Findings findings = new Findings();
-        FieldSet system = builtIn("system", Set.of()).fields();
-        Settings settings = findings.take(Settings.read(tree, builtIn("site", Set.of())));
+        FieldSet system = builtIn("system", Set.of(), Set.of()).fields();
+        Settings settings = findings.take(Settings.read(tree, builtIn("site", Set.of(), Set.of())));
+        Set<String> names = names(tree);
         Map<String, Collection> collections = new TreeMap<>();
-        BUILT_IN.forEach(name -> collections.put(name, builtIn(name, Set.of())));
-        boolean hasSources =
-                tree.files().stream().anyMatch(file -> file.path().equals(DECLARATIONS + SOURCES + ".yaml"));
-        String sources = hasSources ? SOURCES : null;
+        BUILT_IN.forEach(name -> collections.put(name, builtIn(name, Set.of(), names)));
         for (SourceTree.Entry entry : tree.files()) {
-            if (entry.path().startsWith(DECLARATIONS) && entry.path().endsWith(".yaml")) {
+            if (isDeclaration(entry.path())) {
                 var read = CollectionReader.read(
-                        tree.text(entry.path()), blocks, system.fields().keySet(), sources);
+                        tree.text(entry.path()), blocks, system.fields().keySet(), names);
                 Collection collection = findings.take(read);
                 EntryReader.encoding(collection.file()).ifPresent(findings::add);
                 collections.put(collection.name(), collection);
             }
         }
-        if (collections.containsKey(CHAPTER) && !collections.containsKey(REPORT)) {
-            collections.put(REPORT, builtIn(REPORT, BLOCKS));
+        for (String name : List.of(REPORT, QUESTIONNAIRE)) {
+            if (names.contains(name) && !collections.containsKey(name)) {
+                collections.put(name, builtIn(name, BLOCKS, names));
+            }
         }
         Schema schema = new Schema(settings, collections, system);
         findings.addAll(schema.consistency());
         return findings.with(schema);
     }
 
-    private static Collection builtIn(String name, Set<String> blocks) {
+    private static boolean isDeclaration(String path) {
+        return path.startsWith(DECLARATIONS) && path.endsWith(".yaml");
+    }
+
+    /** The names of all collections that the site declares or gets. */
+    private static Set<String> names(SourceTree tree) {
+        Set<String> names = new TreeSet<>(BUILT_IN);
+        for (SourceTree.Entry entry : tree.files()) {
+            String path = entry.path();
+            if (isDeclaration(path)) {
+                names.add(path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length()));
+            } else if (path.startsWith(ROOT + QUESTIONNAIRES + "/")) {
+                names.add(QUESTIONNAIRE);
+            }
+        }
+        if (names.contains(CHAPTER)) {
+            names.add(REPORT);
+        }
+        return names;
+    }
+
+    /** A declaration of the program's own, without the fields that would refer to a collection that the site does not have. */
+    private static Collection builtIn(String name, Set<String> blocks, Set<String> names) {
         String resource = name + ".yaml";
         try (InputStream in = Schema.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("no declaration " + resource);
             }
-            var read = CollectionReader.read(SourceFile.read(resource, in.readAllBytes()), blocks, Set.of(), null);
+            var read = CollectionReader.read(SourceFile.read(resource, in.readAllBytes()), blocks, Set.of(), names);
             if (!read.diagnostics().isEmpty()) {
                 throw new IllegalStateException(read.diagnostics().toString());
             }
-            return read.value();
+            Map<String, Field> fields =
+                    new LinkedHashMap<>(read.value().fields().fields());
+            fields.values()
+                    .removeIf(field -> field.reference() != null
+                            && !names.containsAll(field.reference().to()));
+            return read.value().with(new FieldSet(fields));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

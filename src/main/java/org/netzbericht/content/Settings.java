@@ -33,7 +33,7 @@ public record Settings(Entry entry, List<String> languages, ZoneId timeZone, Str
     private static final String FILE = Schema.ROOT + "site";
 
     /** An item of a menu: its words and the link target it names. */
-    public record MenuItem(String label, Value.Text target) {}
+    public record MenuItem(Value.Text label, Value.Text target) {}
 
     /**
      * Warnings that are not to be shown: those of a code, in one file or, where {@code path} is empty, anywhere, at these words or, where {@code words}
@@ -138,7 +138,7 @@ public record Settings(Entry entry, List<String> languages, ZoneId timeZone, Str
         for (Value.Group group : groups(entry.in(language).get(name))) {
             if (group.values().get("label") instanceof Value.Text label
                     && group.values().get("to") instanceof Value.Text to) {
-                items.add(new MenuItem(label.in(language), to));
+                items.add(new MenuItem(label, to));
             }
         }
         return items;

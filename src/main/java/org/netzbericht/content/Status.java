@@ -32,6 +32,17 @@ public record Status(Map<String, Value> values) {
                 && choice.key().equals("machine");
     }
 
+    /** A translation that a person has signed off. */
+    public boolean isReviewedTranslation() {
+        return values.get("translation") instanceof Value.Choice choice
+                && choice.key().equals("reviewed");
+    }
+
+    /** Who has checked a translation, and when. */
+    public @Nullable Value translationCheck() {
+        return values.get("translationCheck");
+    }
+
     public @Nullable LocalDateTime publishDate() {
         return values.get("publishDate") instanceof Value.Moment moment ? moment.at() : null;
     }
@@ -77,6 +88,8 @@ public record Status(Map<String, Value> values) {
         Map<String, Value> both = new java.util.HashMap<>(values);
         both.remove("aliases");
         both.remove("url");
+        both.remove("translation");
+        both.remove("translationCheck");
         both.putAll(upper.values);
         return new Status(both);
     }

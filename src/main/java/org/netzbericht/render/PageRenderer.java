@@ -1,12 +1,15 @@
 package org.netzbericht.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.netzbericht.asset.ThemeFiles;
+import org.netzbericht.content.Language;
 import org.netzbericht.content.yaml.Node.Mapping;
 import org.netzbericht.content.yaml.Node.Scalar;
 import org.netzbericht.content.yaml.YamlReader;
@@ -14,6 +17,8 @@ import org.netzbericht.diagnostic.Checked;
 import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.diagnostic.Note;
+import org.netzbericht.render.markdown.EasyLines;
+import org.netzbericht.render.markdown.ForeignText;
 import org.netzbericht.render.template.TemplateEngine;
 import org.netzbericht.render.template.TemplateFailed;
 import org.netzbericht.render.view.ComponentGallery;
@@ -47,14 +52,17 @@ public final class PageRenderer {
     public static Checked<PageRenderer> of(ThemeFiles theme, List<String> languages) {
         Findings findings = new Findings();
         Map<String, Words> words = new LinkedHashMap<>();
+        Words first = null;
         for (String language : languages) {
-            words.put(language, findings.take(words(theme, language)));
+            Words own = findings.take(words(theme, language, first));
+            first = first == null ? own : first;
+            words.put(language, own);
         }
         TemplateEngine engine = TemplateEngine.of(theme);
         return findings.with(new PageRenderer(engine, words, engine.pages()));
     }
 
-    private static Checked<Words> words(ThemeFiles theme, String language) {
+    private static Checked<Words> words(ThemeFiles theme, String language, @Nullable Words first) {
         String path = "words/" + language + ".yaml";
         Findings findings = new Findings();
         Map<String, String> texts = new LinkedHashMap<>();
@@ -68,7 +76,7 @@ public final class PageRenderer {
                 }
             });
         }
-        return findings.with(new Words(language, texts));
+        return findings.with(new Words(language, texts, first));
     }
 
     /** Names of page templates. */
@@ -103,17 +111,30 @@ public final class PageRenderer {
         String layout = layout(page);
         Frame frame = Frame.of(site, words(page.language()), page, components);
         try {
-            return Checked.of(engine.render(layout, new PageModel(frame, page, layout)));
+            return Checked.of(
+                    finished(engine.render(layout, new PageModel(frame, page, layout)), words(page.language())));
         } catch (TemplateFailed failed) {
             Note rendering = Note.of("rendering", page.origin(), page.route().path());
             return new Checked<>(new byte[0], List.of(failed.diagnostic().with(rendering)));
         }
     }
 
+    /** What no template has to care for: the languages of words, and the lines of an easy language. */
+    private static byte[] finished(byte[] html, Words words) {
+        boolean isEasy = new Language(words.language()).isEasy();
+        if (!isEasy && !ForeignText.isIn(html)) {
+            return html;
+        }
+        String marked = ForeignText.html(
+                new String(html, StandardCharsets.UTF_8), words.language(), isEasy ? words.get("hardLanguage") : "");
+        return (isEasy ? EasyLines.html(marked) : marked).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The gallery of components, with links to the site's own address and the theme's files beside it. */
     public Checked<byte[]> gallery(ThemeFiles theme, Site site, Page page) {
         Frame frame = Frame.beside(site, words(page.language()), components);
-        return new ComponentGallery(engine, frame, page).html(theme);
+        Checked<byte[]> html = new ComponentGallery(engine, frame, page).html(theme);
+        return new Checked<>(finished(html.value(), frame.words()), html.diagnostics());
     }
 
     private String layout(Page page) {
@@ -127,6 +148,9 @@ public final class PageRenderer {
         if (page instanceof Page.CataloguePage catalogue) {
             String own = catalogue.collection().name() + "-print";
             return layouts.contains(own) ? own : "list-print";
+        }
+        if (page instanceof Page.QuestionnairePage questionnaire) {
+            return questionnaire.use().layout();
         }
         return page instanceof Page.BookPage book ? book.use().layout() : "redirect";
     }

@@ -25,7 +25,10 @@ public final class ContentPolicy {
     private static String common(Site site) {
         boolean isSearched =
                 site.pageWith(SearchPlan.LAYOUT, site.content().schema().language()) != null;
-        return SOURCES + "; form-action " + (isSearched ? "'self'" : "'none'") + "; base-uri 'none'";
+        boolean hasFilms =
+                site.media().values().stream().anyMatch(item -> item.facts().film() != null);
+        return SOURCES + (hasFilms ? "; media-src 'self'" : "") + "; form-action " + (isSearched ? "'self'" : "'none'")
+                + "; base-uri 'none'";
     }
 
     private static String upgrade(Site site) {

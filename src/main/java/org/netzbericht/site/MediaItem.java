@@ -17,8 +17,17 @@ public record MediaItem(String name, @Nullable Entry about, MediaFile facts) {
     }
 
     public boolean isDecorative() {
+        return says("decorative");
+    }
+
+    /** Whether it is a film in sign language. */
+    public boolean isSignLanguage() {
+        return facts.film() != null && says("signLanguage");
+    }
+
+    private boolean says(String field) {
         return about != null
-                && about.shown("decorative") instanceof org.netzbericht.content.schema.Value.YesNo yes
+                && about.shown(field) instanceof org.netzbericht.content.schema.Value.YesNo yes
                 && yes.yes();
     }
 

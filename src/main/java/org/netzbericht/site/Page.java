@@ -7,6 +7,7 @@ import org.netzbericht.content.schema.Collection;
 import org.netzbericht.site.book.Book;
 import org.netzbericht.site.facet.Facet;
 import org.netzbericht.site.facet.FacetValue;
+import org.netzbericht.site.questionnaire.Questionnaire;
 import org.netzbericht.source.Location;
 
 /** A page of the site: its route, its language, and where it comes from. Immutable. */
@@ -20,7 +21,9 @@ public sealed interface Page {
 
     /** Whether this page is for paper: it holds what other pages show, all at once. */
     default boolean isForPaper() {
-        return this instanceof CataloguePage || this instanceof BookPage book && book.use() == BookPage.Use.PRINT;
+        return this instanceof CataloguePage
+                || this instanceof BookPage book && book.use() == BookPage.Use.PRINT
+                || this instanceof QuestionnairePage own && own.use().isForPaper();
     }
 
     /** The page of one entry, in one language. {@code layout} names its template. */
@@ -133,6 +136,53 @@ public sealed interface Page {
         @Override
         public Location origin() {
             return book.report().location();
+        }
+    }
+
+    /**
+     * A page beside a questionnaire's own.
+     *
+     * @param dimension what it is to be read of; null for pages of the whole questionnaire
+     */
+    record QuestionnairePage(
+            Questionnaire questionnaire, Use use, Questionnaire.@Nullable Dimension dimension, Route route)
+            implements Page {
+        /** What it is for. The key is that of its URL in the declaration of questionnaires; a dimension's URL ends with its id. */
+        public enum Use {
+            FILL("fill"),
+            DIMENSION("dimension"),
+            SHEET("sheet"),
+            SCORING("scoring"),
+            WORKSHOP("workshop");
+
+            private final String key;
+
+            Use(String key) {
+                this.key = key;
+            }
+
+            public String key() {
+                return key;
+            }
+
+            /** The name of the page template. */
+            public String layout() {
+                return "questionnaire-" + key;
+            }
+
+            boolean isForPaper() {
+                return this == SHEET || this == SCORING || this == WORKSHOP;
+            }
+        }
+
+        @Override
+        public String language() {
+            return questionnaire.language();
+        }
+
+        @Override
+        public Location origin() {
+            return questionnaire.entry().location();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.netzbericht.site;
 
+import org.netzbericht.content.Language;
+
 /**
  * Where a page lives: a path from the site's root that starts with a slash and ends with one, or names a file such as {@code /404.html}.
  */
@@ -45,7 +47,7 @@ public record Route(String path) implements Comparable<Route> {
 
     /** The same page of another language: below {@code /en/}. */
     public Route under(String language) {
-        return new Route("/" + language + path);
+        return new Route("/" + new Language(language).folder() + path);
     }
 
     /** The link from a page to another page, as short as can be. {@code portable} names index files, so that it works from a disk. */

@@ -18,11 +18,13 @@ import org.netzbericht.content.Entry;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.Settings;
 import org.netzbericht.content.schema.Collection;
+import org.netzbericht.content.schema.LocalText;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.site.bibliography.Bibliography;
 import org.netzbericht.site.book.Book;
 import org.netzbericht.site.book.Edition;
 import org.netzbericht.site.glossary.Glossary;
+import org.netzbericht.site.questionnaire.Questionnaire;
 
 /**
  * The planned site: every page with its route, sorted by route; what each name leads to; the files that go with it. Immutable once planned,
@@ -36,6 +38,7 @@ public final class Site {
     private final Set<String> staticFiles;
     private final List<Page> pages;
     private final List<Book> books;
+    private final List<Questionnaire> questionnaires;
     private final List<Edition> editions;
     private final boolean portable;
     private final Map<String, Map<String, Page>> listPages = new HashMap<>();
@@ -61,6 +64,7 @@ public final class Site {
             Set<String> staticFiles,
             List<Page> pages,
             List<Book> books,
+            List<Questionnaire> questionnaires,
             List<Edition> editions,
             boolean portable) {
         this.content = content;
@@ -70,6 +74,7 @@ public final class Site {
         this.staticFiles = Collections.unmodifiableSet(new TreeSet<>(staticFiles));
         this.pages = List.copyOf(pages);
         this.books = List.copyOf(books);
+        this.questionnaires = List.copyOf(questionnaires);
         this.editions = List.copyOf(editions);
         this.portable = portable;
         this.order = new EntryOrder(content::find);
@@ -153,7 +158,8 @@ public final class Site {
 
     /** The same site with books as files, which pages may show. */
     public Site with(List<Edition> made) {
-        Site site = new Site(content, settings, assets, media, staticFiles, pages, books, made, portable);
+        Site site =
+                new Site(content, settings, assets, media, staticFiles, pages, books, questionnaires, made, portable);
         site.network = network;
         return site;
     }
@@ -195,6 +201,42 @@ public final class Site {
     /** The page of a book for a use, or null. */
     public Page.@Nullable BookPage page(Book book, Page.BookPage.Use use) {
         return bookPages.getOrDefault(book, Map.of()).get(use);
+    }
+
+    /** The questionnaires, by record and language. */
+    public List<Questionnaire> questionnaires() {
+        return questionnaires;
+    }
+
+    /** The questionnaire of a record in a language, else in the site's first; null if the entry is none. */
+    public @Nullable Questionnaire questionnaire(Entry entry, String language) {
+        Questionnaire found = null;
+        for (Questionnaire questionnaire : questionnaires) {
+            boolean isOf = questionnaire.entry().equals(entry);
+            if (isOf && questionnaire.language().equals(language)) {
+                return questionnaire;
+            }
+            found = isOf && found == null ? questionnaire : found;
+        }
+        return found;
+    }
+
+    /** The page of a questionnaire for a use, or of one of its dimensions, else that in the site's first language; null if there is none. */
+    public Page.@Nullable QuestionnairePage page(
+            Questionnaire questionnaire, Page.QuestionnairePage.Use use, Questionnaire.@Nullable Dimension dimension) {
+        Page start = page(questionnaire.entry(), questionnaire.language());
+        String segment = dimension == null
+                ? questionnaire.entry().collection().segments().get(use.key())
+                : dimension.id();
+        Page found = start == null || segment == null
+                ? null
+                : byPath.get(start.route().path() + segment + "/");
+        if (found instanceof Page.QuestionnairePage own) {
+            return own;
+        }
+        Questionnaire first =
+                questionnaire(questionnaire.entry(), content.schema().language());
+        return first == null || first == questionnaire ? null : page(first, use, dimension);
     }
 
     /** The drawing of the network, made when first asked for; the same whoever asks. */
@@ -255,6 +297,13 @@ public final class Site {
         return page != null ? page : languages.get(content.schema().language());
     }
 
+    /** The start page in a language, else in the site's first; null if there is none. */
+    public @Nullable Page home(String language) {
+        boolean isFirst = language.equals(content.schema().language());
+        Page own = isFirst ? null : byPath.get(Route.HOME.under(language).path());
+        return own != null ? own : byPath.get(Route.HOME.path());
+    }
+
     /** The same page by language, in the site's order of languages. */
     public List<Page> translations(Page page) {
         Map<String, Page> languages = Map.of();
@@ -264,6 +313,8 @@ public final class Site {
             languages = lists(list);
         } else if (page instanceof Page.BookPage own) {
             languages = editions(own);
+        } else if (page instanceof Page.QuestionnairePage own) {
+            languages = translations(own);
         }
         List<Page> translations = new ArrayList<>();
         for (String language : settings.languages()) {
@@ -303,6 +354,18 @@ public final class Site {
         return languages;
     }
 
+    private Map<String, Page> translations(Page.QuestionnairePage page) {
+        Map<String, Page> languages = new HashMap<>();
+        for (Questionnaire questionnaire : questionnaires) {
+            boolean isSame = questionnaire.entry().equals(page.questionnaire().entry());
+            Page other = isSame ? page(questionnaire, page.use(), page.dimension()) : null;
+            if (other != null && other.language().equals(questionnaire.language())) {
+                languages.put(questionnaire.language(), other);
+            }
+        }
+        return languages;
+    }
+
     public @Nullable Page at(String path) {
         return byPath.get(path);
     }
@@ -313,19 +376,25 @@ public final class Site {
             return shorter == null ? entry.entry().title() : shorter;
         }
         if (page instanceof Page.ListPage list) {
-            return title(list.collection(), list.language());
+            return title(list.collection()).in(list.language());
         }
         if (page instanceof Page.CataloguePage catalogue) {
-            return title(catalogue.collection(), catalogue.language());
+            return title(catalogue.collection()).in(catalogue.language());
+        }
+        if (page instanceof Page.QuestionnairePage own) {
+            return own.dimension() == null
+                    ? own.questionnaire().entry().title()
+                    : own.dimension().title();
         }
         return page instanceof Page.BookPage book
                 ? book.book().report().title()
                 : page.route().path();
     }
 
-    private static String title(Collection collection, String language) {
-        var own = collection.list() == null ? null : collection.list().title();
-        return own == null || own.isEmpty() ? collection.many().in(language) : own.in(language);
+    /** How the list of a collection is called. */
+    public static LocalText title(Collection collection) {
+        LocalText own = collection.list() == null ? null : collection.list().title();
+        return own == null || own.isEmpty() ? collection.many() : own;
     }
 
     /** The entry of a source file. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.netzbericht.asset.ThemeAssets;
 import org.netzbericht.content.Content;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.Language;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.Settings;
 import org.netzbericht.content.schema.Collection;
@@ -27,6 +28,8 @@ import org.netzbericht.site.book.Book;
 import org.netzbericht.site.book.BookPlanner;
 import org.netzbericht.site.facet.Facet;
 import org.netzbericht.site.facet.FacetValue;
+import org.netzbericht.site.questionnaire.Questionnaire;
+import org.netzbericht.site.questionnaire.QuestionnairePlanner;
 import org.netzbericht.source.Location;
 import org.netzbericht.source.SourceFile;
 
@@ -81,6 +84,8 @@ public final class SitePlanner {
         }
         List<Book> books = planner.findings.take(BookPlanner.plan(content));
         books.forEach(planner::books);
+        List<Questionnaire> questionnaires = planner.findings.take(QuestionnairePlanner.plan(content));
+        questionnaires.forEach(planner::questionnaire);
         planner.pages.replaceAll(page -> planner.chapter(page, books));
         planner.redirects();
         planner.pages.sort(Comparator.comparing(Page::route));
@@ -93,10 +98,12 @@ public final class SitePlanner {
                 files,
                 planner.pages,
                 books,
+                questionnaires,
                 List.of(),
                 parts.portable());
         planner.collisions(site, parts);
         planner.findings.addAll(MapPlan.check(content));
+        planner.findings.addAll(FilmCheck.check(parts.media().values()).list());
         planner.findings.addAll(new LinkCheck(site, parts.templateIds()).findings());
         return planner.findings.with(site);
     }
@@ -210,7 +217,9 @@ public final class SitePlanner {
             routes.add(
                     number == 1
                             ? start
-                            : new Route(start.path() + (language.equals("de") ? "seite-" : "page-") + number + "/"));
+                            : new Route(start.path()
+                                    + (new Language(language).primary().equals("de") ? "seite-" : "page-") + number
+                                    + "/"));
         }
         for (int i = 0; i < count; i++) {
             List<Entry> part = entries.subList(i * perPage, Math.min(entries.size(), (i + 1) * perPage));
@@ -221,14 +230,8 @@ public final class SitePlanner {
 
     /** The pages of a book, as far as reports declare URLs for them, the theme has templates, and there is something to show. */
     private void books(Book book) {
-        Route start = pages.stream()
-                .filter(page -> page instanceof Page.EntryPage own
-                        && own.entry().equals(book.report())
-                        && own.language().equals(book.language()))
-                .map(Page::route)
-                .findFirst()
-                .orElse(null);
-        if (start == null || !start.isFolder()) {
+        Route start = start(book.report(), book.language());
+        if (start == null) {
             return;
         }
         for (Page.BookPage.Use use : Page.BookPage.Use.values()) {
@@ -241,6 +244,40 @@ public final class SitePlanner {
             };
             if (segment != null && isShown && layouts.contains(use.layout())) {
                 pages.add(new Page.BookPage(book, use, new Route(start.path() + segment + "/")));
+            }
+        }
+    }
+
+    /** The address of an entry's own page below which it can have further ones; null if there is none. */
+    private @Nullable Route start(Entry entry, String language) {
+        return pages.stream()
+                .filter(page -> page instanceof Page.EntryPage own
+                        && own.entry().equals(entry)
+                        && own.language().equals(language))
+                .map(Page::route)
+                .filter(Route::isFolder)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The pages of a questionnaire, as far as its questions are translated, its declaration has URLs for them, and the theme has templates. */
+    private void questionnaire(Questionnaire questionnaire) {
+        Route start = start(questionnaire.entry(), questionnaire.language());
+        if (start == null || !questionnaire.isTranslated()) {
+            return;
+        }
+        for (Page.QuestionnairePage.Use use : Page.QuestionnairePage.Use.values()) {
+            String segment = questionnaire.entry().collection().segments().get(use.key());
+            if (segment != null && layouts.contains(use.layout())) {
+                Route route = new Route(start.path() + segment + "/");
+                pages.add(new Page.QuestionnairePage(questionnaire, use, null, route));
+            }
+        }
+        if (layouts.contains(Page.QuestionnairePage.Use.DIMENSION.layout())) {
+            for (Questionnaire.Dimension dimension : questionnaire.dimensions()) {
+                Route route = new Route(start.path() + dimension.id() + "/");
+                pages.add(new Page.QuestionnairePage(
+                        questionnaire, Page.QuestionnairePage.Use.DIMENSION, dimension, route));
             }
         }
     }

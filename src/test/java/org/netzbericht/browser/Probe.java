@@ -13,6 +13,9 @@ import java.util.stream.StreamSupport;
 
 /** Checks of the page in a tab that axe does not make. Each returns one line per problem. */
 public final class Probe {
+    /** The most stops that one field has: day, month, year and calendar of a date. */
+    private static final int PARTS = 4;
+
     private static final String SOURCE = read();
     private static final int LONGEST_TOUR = 600;
 
@@ -53,6 +56,9 @@ public final class Probe {
             }
             last = focus.get("what").getAsString();
             tab.pressTab();
+            for (int part = 1; part < PARTS && run(tab, "probe.isInParts()").getAsBoolean(); part++) {
+                tab.pressTab();
+            }
         }
         if (state.equals("again")) {
             problems.add("focus is trapped at " + last);

@@ -182,6 +182,10 @@ public final class Tab implements AutoCloseable {
         press("Tab", 9, 8, "");
     }
 
+    public void pressDown() {
+        press("ArrowDown", 40, 0, "");
+    }
+
     public void pressEnter() {
         press("Enter", 13, 0, "\r");
     }

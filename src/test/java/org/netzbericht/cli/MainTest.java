@@ -95,10 +95,10 @@ class MainTest {
                 "build --threads 0 | Keine Zahl von 1 bis 256: „0“ für --threads.",
                 "build --threads viele | Keine Zahl von 1 bis 256: „viele“ für --threads.",
                 "list | Es fehlt eine Art. Möglich: drafts, future, expired, review, published, orphans, unused,"
-                        + " personal-data.",
+                        + " stale, untranslated, personal-data.",
                 "list draft | Unbekannte Art „draft“."
                         + " Möglich: drafts, future, expired, review, published, orphans, unused,"
-                        + " personal-data. Meinten Sie „drafts“?",
+                        + " stale, untranslated, personal-data. Meinten Sie „drafts“?",
                 "explain frobnicate.nothing | Unbekannter Code „frobnicate.nothing“.~Alle Codes: netzbericht explain",
                 "gallery | Es fehlt --destination.",
                 "completion fish | Es fehlt eine bekannte Shell. Möglich: bash, zsh.",

@@ -52,9 +52,24 @@ final class Hygiene {
             "click here",
             "this");
     private static final List<Set<String>> LEGAL_LINKS = List.of(
-            Set.of("impressum", "imprint", "legal notice", "künye"),
-            Set.of("datenschutz", "datenschutzerklärung", "privacy", "privacy policy", "data protection"),
-            Set.of("barrierefreiheit", "erklärung zur barrierefreiheit", "accessibility", "accessibility statement"));
+            Set.of("impressum", "imprint", "legal notice", "künye", "بيانات الناشر"),
+            Set.of(
+                    "datenschutz",
+                    "datenschutzerklärung",
+                    "daten-schutz",
+                    "privacy",
+                    "privacy policy",
+                    "data protection",
+                    "veri koruma",
+                    "حماية البيانات"),
+            Set.of(
+                    "barrierefreiheit",
+                    "barriere-freiheit",
+                    "erklärung zur barrierefreiheit",
+                    "accessibility",
+                    "accessibility statement",
+                    "erişilebilirlik",
+                    "سهولة الوصول"));
     private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel", "webcal");
     private static final Set<String> LINK_RELS_FETCHED =
             Set.of("stylesheet", "icon", "apple-touch-icon", "preload", "prefetch", "modulepreload", "manifest");
@@ -73,6 +88,7 @@ final class Hygiene {
         rules.put("one h1", each(Hygiene::oneHeading));
         rules.put("headings skip no level", each(Hygiene::headingJumps));
         rules.put("language is named", each(Hygiene::language));
+        rules.put("translations name each other", Hygiene::translations);
         rules.put("titles are there and unique", Hygiene::uniqueTitles);
         rules.put("head is complete", each(Hygiene::head));
         rules.put("skip link comes first", each(Hygiene::skipLink));
@@ -127,6 +143,35 @@ final class Hygiene {
                 .toList();
     }
 
+    /** Every page that a page names as its translation names the same ones, itself among them, each in its own language. */
+    private static List<String> translations(OutputFolder site) {
+        Map<String, Page> byAddress = new HashMap<>();
+        site.pages().forEach(page -> byAddress.put(page.canonical(), page));
+        List<String> problems = new ArrayList<>();
+        for (Page page : site.pages()) {
+            List<String> named = alternates(page);
+            boolean namesItself = named.isEmpty() || named.contains(page.language() + " " + page.canonical());
+            if (!namesItself) {
+                problems.add(page.path() + ": does not name itself");
+            }
+            for (String alternate : named) {
+                String language = alternate.substring(0, alternate.indexOf(' '));
+                Page other = byAddress.get(alternate.substring(alternate.indexOf(' ') + 1));
+                boolean isIn = other != null && (language.equals("x-default") || language.equals(other.language()));
+                if (!isIn || !alternates(other).equals(named)) {
+                    problems.add(page.path() + ": " + alternate + " does not name the same");
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static List<String> alternates(Page page) {
+        return page.document().select("head > link[rel=alternate][hreflang]").stream()
+                .map(link -> link.attr("hreflang") + " " + link.attr("href"))
+                .toList();
+    }
+
     private static List<String> uniqueTitles(OutputFolder site) {
         Map<String, String> first = new HashMap<>();
         List<String> problems = new ArrayList<>();
@@ -136,7 +181,7 @@ final class Hygiene {
                 problems.add(page.path() + ": no title");
                 continue;
             }
-            String other = first.putIfAbsent(title, page.path());
+            String other = first.putIfAbsent(page.language() + " " + title, page.path());
             if (other != null) {
                 problems.add(page.path() + ": title „" + title + "“ as in " + other);
             }

@@ -30,6 +30,12 @@ class HygieneTest {
             new Fault("headings skip no level", HOME, "h2", "h3", "h3 follows h1"),
             new Fault("headings skip no level", HOME, "Zwischentitel</h2>", "</h2>", "empty h2"),
             new Fault("language is named", HOME, " lang=\"de\"", "", "<html>"),
+            new Fault(
+                    "translations name each other",
+                    HOME,
+                    "<link rel=\"canonical\"",
+                    "<link rel=\"alternate\" hreflang=\"en\" href=\"https://fremd.example/en/\"><link rel=\"canonical\"",
+                    "does not name the same"),
             new Fault("titles are there and unique", HOME, "Start – Netz", "Projekte – Netz", "as in"),
             new Fault("head is complete", HOME, "<!doctype html>", "", "doctype"),
             new Fault("head is complete", HOME, "initial-scale=1", "user-scalable=no", "viewport"),

@@ -36,6 +36,10 @@ final class OutputFolder {
             return document.body().attr("data-layout");
         }
 
+        String language() {
+            return document.selectFirst("html").attr("lang");
+        }
+
         /** A page that only sends visitors on. */
         boolean redirects() {
             return document.selectFirst("meta[http-equiv=refresh]") != null;
@@ -116,6 +120,22 @@ final class OutputFolder {
         return fullest.values().stream()
                 .sorted(Comparator.comparing(Page::layout).thenComparing(Page::url))
                 .toList();
+    }
+
+    /** For each language but that of the home page its start page, a programme and the questionnaire, as far as there are any. */
+    List<Page> inOtherLanguages() {
+        String first = page("index.html").map(Page::language).orElse("");
+        Map<String, Page> fullest = new java.util.TreeMap<>();
+        for (Page page : pages()) {
+            boolean isSeen = Set.of("home", "programme", "questionnaire").contains(page.layout());
+            if (isSeen && !page.language().equals(first)) {
+                fullest.merge(
+                        page.language() + " " + page.layout(),
+                        page,
+                        (old, other) -> other.html().length() > old.html().length() ? other : old);
+            }
+        }
+        return List.copyOf(fullest.values());
     }
 
     /** What the site's canonical addresses start with, from the home page; empty if it has none. */

@@ -107,6 +107,28 @@ class SiteBrowserIT {
                         dynamicTest("screenshots", visit::photograph)));
     }
 
+    /** Other languages, one of them read from the right, in the looks that differ. */
+    @TestFactory
+    Stream<DynamicNode> languages() {
+        assertThat(site.inOtherLanguages()).extracting(Page::language).contains("ar", "de-simple", "en", "tr");
+        return site.inOtherLanguages().stream()
+                .map(page -> new Visit(page, server))
+                .map(visit -> dynamicContainer(
+                        visit.page().language() + " /" + visit.page().url(),
+                        Stream.concat(
+                                Stream.of(Look.LIGHT, Look.DARK, Look.NARROW)
+                                        .map(look -> dynamicTest(look.name(), () -> visit.seen(look))),
+                                Stream.of(
+                                        dynamicTest(
+                                                "keyboard at 320 px",
+                                                () -> visit.check(Look.NARROW, Probe::keyboardTour)),
+                                        dynamicTest("targets", () -> visit.check(Look.LIGHT, Probe::targets)),
+                                        dynamicTest(
+                                                "text spacing at 320 px",
+                                                () -> visit.check(Look.NARROW, Probe::spacing)),
+                                        dynamicTest("screenshots", visit::photograph)))));
+    }
+
     /** Links are relative, so the same files work below any path; only 404.html is bound to the base URL. */
     @TestFactory
     Stream<DynamicTest> pagesBelowAnotherPath() {
@@ -218,7 +240,10 @@ class SiteBrowserIT {
         }
 
         void photograph() {
-            String name = page.layout().isEmpty() ? page.url().replace('/', '_') : page.layout();
+            String layout = page.layout().isEmpty() ? page.url().replace('/', '_') : page.layout();
+            boolean isFirst =
+                    page.language().equals(site.page("index.html").orElseThrow().language());
+            String name = isFirst ? layout : layout + "-" + page.language();
             for (int width : WIDTHS) {
                 Look light = Look.screen("light", width, 900);
                 inTab(light, url(), tab -> {

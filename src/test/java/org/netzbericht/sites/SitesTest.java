@@ -336,6 +336,28 @@ class SitesTest {
     }
 
     @Test
+    void givesAQuestionnaireItsPagesInEachLanguage() {
+        Built built = themed("questionnaire/small").build();
+        for (String page : List.of("", "ausfuellen/", "anfang/", "fragebogen/", "auswertung/", "workshop/")) {
+            built.file("standort/" + page + "index.html").contains("Anfang | Ende");
+            built.file("en/standort/" + page + "index.html").contains("Start | End");
+        }
+        Document form = page(built, "en/standort/ausfuellen/index.html");
+        assertThat(form.select("fieldset legend").eachText())
+                .containsExactly("1 Is there a plan?", "2 Is there money?", "3 Do people meet?");
+        assertThat(form.select("#q-plan input").eachAttr("data-points")).containsExactly("0", "1", "2");
+        assertThat(form.select("link[rel=alternate][hreflang=de]").attr("href"))
+                .isEqualTo("https://example.org/standort/ausfuellen/");
+        assertThat(form.select("[data-outcome=anfang] [data-band] a").eachText())
+                .containsExactly("Impressum");
+        assertThat(page(built, "datenschutz/index.html").select("main a").eachAttr("href"))
+                .contains("../standort/ausfuellen/");
+        assertThat(built.file("sitemap.xml").text())
+                .contains("/standort/ausfuellen/", "/standort/anfang/")
+                .doesNotContain("/standort/fragebogen/");
+    }
+
+    @Test
     void publishesFromAndUntilTheMomentInTheSitesTimeZone() {
         assertThat(things(site("status/window").clock("2026-05-03T23:59:59+02:00")))
                 .containsExactly("bis");

@@ -19,7 +19,7 @@ final class CompoundRule extends PlainRule {
         "unterstützung", "erinnerung", "benachrichtigung", "berücksichtig", "verständlich", "verantwortlich",
         "wahrscheinlich", "normalerweise", "einverstanden", "informationen", "organisation", "präsentation",
         "demonstration", "kommunikation", "veränderung", "beschäftigung", "möglichkeit", "wissenschaft",
-        "international"
+        "international", "zusammenarbeit", "veröffentlichung"
     };
 
     @Override

@@ -237,7 +237,7 @@ public final class Prose {
         return Math.min(i + 1, text.length());
     }
 
-    /** Whether a sentence ends with the character at an offset: a full stop behind a number or a single letter does not. */
+    /** Whether a sentence ends with the character at an offset: a full stop behind a single letter or a number does not, but behind a year. */
     private boolean endsSentence(int i) {
         char c = text.charAt(i);
         if (c == '\n') {
@@ -247,7 +247,11 @@ public final class Prose {
         if (c == '!' || c == '?') {
             return last;
         }
-        return c == '.' && last && !isDigit(at(i - 1)) && isWord(at(i - 2));
+        return c == '.' && last && (isDigit(at(i - 1)) ? isYear(i - 4) : isWord(at(i - 2)));
+    }
+
+    private boolean isYear(int start) {
+        return isDigit(at(start)) && isDigit(at(start + 1)) && isDigit(at(start + 2)) && !isDigit(at(start - 1));
     }
 
     boolean hasDigit() {

@@ -42,7 +42,7 @@ public record AmountType(boolean money, @Nullable String sources) implements Fie
     }
 
     private @Nullable Value source(@Nullable Node node, Field field, Reading reading) {
-        FieldType type = sources == null ? TextType.ANY : new ReferenceType(List.of(sources), false);
+        FieldType type = sources == null ? TextType.ANY : new ReferenceType(List.of(sources), false, false);
         return node == null ? null : type.read(node, field, reading);
     }
 

@@ -32,12 +32,13 @@ public enum Code {
     LANGUAGE("language", "de") {
         @Override
         boolean accepts(String text) {
-            int dash = text.indexOf('-');
-            String first = dash < 0 ? text : text.substring(0, dash);
-            return (first.length() == 2 || first.length() == 3)
-                    && isLower(first)
-                    && text.length() <= 20
-                    && !text.endsWith("-");
+            String[] parts = text.split("-", -1);
+            boolean whole =
+                    (parts[0].length() == 2 || parts[0].length() == 3) && isLower(parts[0]) && text.length() <= 20;
+            for (int i = 1; i < parts.length; i++) {
+                whole = whole && !parts[i].isEmpty() && parts[i].length() <= 8 && consistsOf(parts[i], "");
+            }
+            return whole;
         }
     },
     EMAIL("email", "kontakt@example.org") {

@@ -77,6 +77,27 @@ public record Collection(
         blocks = Map.copyOf(blocks);
     }
 
+    /** The same collection with other fields. */
+    public Collection with(FieldSet others) {
+        return new Collection(
+                name,
+                one,
+                many,
+                folder,
+                description,
+                title,
+                summary,
+                reviewBy,
+                body,
+                numbered,
+                others,
+                route,
+                segments,
+                list,
+                blocks,
+                file);
+    }
+
     /** Whether the titles of entries are personal: they stand on pages and nowhere else. */
     public boolean isTitlePersonal() {
         Field field = fields.get(title);

@@ -36,16 +36,17 @@ public final class CollectionReader {
             "list");
 
     /** What an entry can have further pages for. */
-    private static final List<String> SEGMENTS = List.of("print", "figures", "bibliography", "index");
+    private static final List<String> SEGMENTS =
+            List.of("print", "figures", "bibliography", "index", "fill", "sheet", "scoring", "workshop");
 
     private final Reading reading;
     private final String name;
     private final SourceFile file;
     private final Set<String> blockNames;
-    private final @Nullable String sources;
+    private final Set<String> collections;
 
-    private CollectionReader(SourceFile file, Findings findings, Set<String> blockNames, @Nullable String sources) {
-        this.sources = sources;
+    private CollectionReader(SourceFile file, Findings findings, Set<String> blockNames, Set<String> collections) {
+        this.collections = collections;
         this.file = file;
         this.reading = new Reading(file, findings);
         String fileName = file.path().substring(file.path().lastIndexOf('/') + 1);
@@ -57,14 +58,14 @@ public final class CollectionReader {
      * Reads a declaration; after an error of syntax nothing more is said of it.
      *
      * @param reserved field names the program uses itself
-     * @param sources the collection that figures take their sources from; null where sources are plain words
+     * @param collections the names of all collections of the site
      */
     public static Checked<Collection> read(
-            SourceFile file, Set<String> blockNames, Set<String> reserved, @Nullable String sources) {
+            SourceFile file, Set<String> blockNames, Set<String> reserved, Set<String> collections) {
         Checked<Node> root = YamlReader.read(file);
         Findings findings = new Findings();
         Collection collection =
-                new CollectionReader(file, findings, blockNames, sources).collection(root.value(), reserved);
+                new CollectionReader(file, findings, blockNames, collections).collection(root.value(), reserved);
         boolean unreadable = !root.diagnostics().isEmpty()
                 && root.value() instanceof Mapping mapping
                 && mapping.pairs().isEmpty();
@@ -79,7 +80,7 @@ public final class CollectionReader {
         List<String> known = new ArrayList<>(OWN);
         known.addAll(blockNames.stream().sorted().toList());
         Keys keys = Keys.of(root, reading, known);
-        FieldSet fields = new FieldReader(reading, sources).fields(keys.node("fields"));
+        FieldSet fields = new FieldReader(reading, collections).fields(keys.node("fields"));
         for (Field field : fields.fields().values()) {
             if (reserved.contains(field.name())) {
                 reading.add(RESERVED.at(field.location(), field.name()));

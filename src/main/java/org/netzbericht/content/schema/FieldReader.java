@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +40,17 @@ final class FieldReader {
     private static final Map<String, List<String>> TYPES = types();
 
     private final Reading reading;
-    private final @Nullable String sources;
+    private static final String SOURCES = "source";
 
-    /** {@code sources} is the collection that figures take their sources from; null where sources are plain words. */
-    FieldReader(Reading reading, @Nullable String sources) {
+    /** What a reference names to lead to entries of any collection. */
+    private static final String ANY_COLLECTION = "*";
+
+    private final Set<String> collections;
+
+    /** {@code collections} are the names of all collections of the site. Figures take their sources from that of sources; without it they are plain words. */
+    FieldReader(Reading reading, Set<String> collections) {
         this.reading = reading;
-        this.sources = sources;
+        this.collections = collections;
     }
 
     private static Map<String, List<String>> types() {
@@ -65,7 +72,7 @@ final class FieldReader {
         }
         types.put("key", List.of("pattern", "name"));
         types.put("group", List.of("fields"));
-        types.put("list", List.of("of", "min", "max"));
+        types.put("list", List.of("of", "min", "max", "by"));
         return types;
     }
 
@@ -156,7 +163,8 @@ final class FieldReader {
             case "reference" -> reference(keys);
             case "point" -> new PointType();
             case "link" -> new LinkType();
-            case "money", "quantity" -> new AmountType(type.equals("money"), sources);
+            case "money", "quantity" ->
+                new AmountType(type.equals("money"), collections.contains(SOURCES) ? SOURCES : null);
             case "image", "file" -> new MediaType(type.equals("image"));
             case "group" -> new GroupType(fields(keys.node("fields")));
             case "list" -> list(keys);
@@ -192,7 +200,14 @@ final class FieldReader {
                 ? new Mapping(Map.of("type", new Mapping.Pair(scalar.span(), scalar)), scalar.span())
                 : of == null ? keys.mapping() : of;
         Field field = of == null ? plain("", item.span()) : field("item", item, item.span());
-        return new ListType(field, keys.integer("min", 0), keys.integer("max", 0));
+        String by = keys.text("by");
+        Set<String> inside = field.type() instanceof GroupType group
+                ? group.fields().fields().keySet()
+                : Set.of();
+        if (by != null && !inside.contains(by)) {
+            reading.unknown(CollectionReader.FIELD, keys.mapping().get("by").span(), by, inside);
+        }
+        return new ListType(field, keys.integer("min", 0), keys.integer("max", 0), by);
     }
 
     private FieldType reference(Keys keys) {
@@ -201,7 +216,9 @@ final class FieldReader {
             keys.required("to");
             to = List.of("");
         }
-        return new ReferenceType(to, keys.yes("acyclic", false));
+        boolean toAny = to.equals(List.of(ANY_COLLECTION));
+        return new ReferenceType(
+                toAny ? List.copyOf(new TreeSet<>(collections)) : to, keys.yes("acyclic", false), toAny);
     }
 
     /** The value of a key that can only be one of these, the first of which holds where the key is missing. */

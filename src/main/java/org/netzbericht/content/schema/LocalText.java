@@ -40,6 +40,13 @@ public record LocalText(Map<String, String> byLanguage) {
         return text != null ? text : byLanguage.values().iterator().next();
     }
 
+    /** The language of what {@link #in} says: empty for a text that is the same in every language. */
+    public String spoken(String language) {
+        return byLanguage.containsKey(language)
+                ? language
+                : byLanguage.keySet().iterator().next();
+    }
+
     public boolean isEmpty() {
         return byLanguage.values().iterator().next().isEmpty();
     }

@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.yaml.Node;
 import org.netzbericht.diagnostic.Kind;
 
-/** The id of an entry of the collection {@code to}; with several collections written {@code collection/id}. */
-public record ReferenceType(List<String> to, boolean acyclic) implements FieldType {
+/**
+ * The id of an entry of the collection {@code to}; with several collections written {@code collection/id}, or {@code collection:id} as in links.
+ *
+ * @param toAny whether {@code to} are all collections of the site
+ */
+public record ReferenceType(List<String> to, boolean acyclic, boolean toAny) implements FieldType {
     static final Kind COLLECTION = Kind.error("reference.collection");
 
     public ReferenceType {
@@ -25,7 +29,7 @@ public record ReferenceType(List<String> to, boolean acyclic) implements FieldTy
             return null;
         }
         String text = scalar.text().strip();
-        int slash = text.indexOf('/');
+        int slash = Math.max(text.indexOf('/'), text.indexOf(':'));
         String collection = slash < 0 ? to.get(0) : text.substring(0, slash);
         if (slash < 0 && to.size() > 1 || !to.contains(collection)) {
             reading.unknown(COLLECTION, node.span(), text, to);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.netzbericht.site.MediaItem;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.SearchPlan;
 import org.netzbericht.site.Site;
+import org.netzbericht.site.questionnaire.Questionnaire;
 
 /** What there is to be found in a site: its entries, its lists, and its PDF files; without what is internal or personal. */
 final class SiteTexts {
@@ -34,6 +36,9 @@ final class SiteTexts {
     private static final String KIND = "kind";
 
     private static final int MOST_VALUES = 100;
+
+    /** What stands on the further pages of a questionnaire, or on none. */
+    private static final Set<String> ELSEWHERE = Set.of("scales", "dimensions", "earlier", "retired");
 
     private final Site site;
     private final PageRenderer renderer;
@@ -55,6 +60,10 @@ final class SiteTexts {
                     && list.number() == 1
                     && !SearchPlan.of(list.collection()).excluded()) {
                 add(list);
+            } else if (page instanceof Page.QuestionnairePage own
+                    && own.dimension() != null
+                    && !SearchPlan.of(own.questionnaire().entry().collection()).excluded()) {
+                add(own, own.dimension());
             }
         }
         site.media().values().stream()
@@ -172,6 +181,7 @@ final class SiteTexts {
             if (value == null
                     || !isWords(value)
                     || !isPublic(field)
+                    || entry.collection().name().equals(Schema.QUESTIONNAIRE) && ELSEWHERE.contains(field.name())
                     || field.name().equals(entry.collection().title())
                     || field.name().equals(entry.collection().summary())) {
                 continue;
@@ -215,6 +225,32 @@ final class SiteTexts {
                 description,
                 List.of(value(KIND, "list", words("searchList"))),
                 1f));
+    }
+
+    /** The part of a questionnaire that has a page of its own: its questions, with what helps to answer them. */
+    private void add(Page.QuestionnairePage page, Questionnaire.Dimension dimension) {
+        Entry entry = page.questionnaire().entry();
+        Collection collection = entry.collection();
+        StringBuilder text = new StringBuilder();
+        append(text, dimension.summary() == null ? "" : dimension.summary());
+        append(
+                text,
+                dimension.intro() == null ? "" : dimension.intro().document().plainText());
+        for (Questionnaire.Question question : dimension.questions()) {
+            append(text, question.text());
+            append(text, question.help() == null ? "" : question.help());
+            append(text, question.evidence() == null ? "" : question.evidence());
+        }
+        all.add(new Searchable(
+                path(page),
+                page.language(),
+                collection.one().in(page.language()),
+                dimension.title(),
+                dimension.summary() == null ? "" : dimension.summary(),
+                dimension.topics().stream().map(Questionnaire.Topic::title).collect(Collectors.joining("\n")),
+                text.toString(),
+                List.of(value(KIND, collection.name(), collection.one())),
+                SearchPlan.of(collection).weight()));
     }
 
     private void add(MediaItem item) {

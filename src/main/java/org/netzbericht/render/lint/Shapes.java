@@ -31,8 +31,17 @@ final class Shapes {
     static final Shape CHOICE = parts("choice", "key");
     static final Shape MEDIA = parts(
             "media",
-            "url name title alt decorative width height caption credit licence source type size pages picture checkedWith",
-            Map.of("accessible", CHOICE, "checkedOn", DATE, "claims", many(TEXT)));
+            "url name title alt decorative width height caption credit licence source type size pages picture film duration"
+                    + " transcript checkedWith",
+            Map.of(
+                    "accessible",
+                    CHOICE,
+                    "checkedOn",
+                    DATE,
+                    "claims",
+                    many(TEXT),
+                    "poster",
+                    parts("media", "url alt width height")));
     static final Shape WORD = new Word();
 
     private static final Shape PLACE = parts("place", "number label title level url");
@@ -74,6 +83,11 @@ final class Shapes {
                     Map.entry("pdf", MEDIA),
                     Map.entry("printPage", LINK),
                     Map.entry("index", many(INDEX_GROUP))));
+
+    private static final Shape SCALE =
+            parts("scale", "id label most", Map.of("options", many(parts("answer", "id label points"))));
+    private static final Shape QUESTION =
+            parts("question", "id number text help evidence weight most", Map.of("scale", SCALE));
 
     private static final Shape DATASET = parts(
             "dataset",
@@ -187,7 +201,45 @@ final class Shapes {
 
     /** The page; {@code listed} is what its lists hold. */
     Shape page(Shape listed) {
-        return new Shape.Parts("page", pageParts(listed));
+        return new Shape.Parts("page", pageParts(listed, anyEntry()));
+    }
+
+    private static Shape questionnaire(Shape dimension, Shape anyEntry) {
+        return parts(
+                "questionnaire",
+                "audience duration id intro privacy summary threshold title total url version workshop",
+                Map.of(
+                        "dimensions",
+                        many(dimension),
+                        "faq",
+                        many(parts("questionAnswer", "question answer")),
+                        "fillPage",
+                        LINK,
+                        "scales",
+                        many(SCALE),
+                        "scoringPage",
+                        LINK,
+                        "sheetPage",
+                        LINK,
+                        "sources",
+                        many(anyEntry),
+                        "workshopPage",
+                        LINK));
+    }
+
+    private static Shape dimension(Shape anyEntry) {
+        return parts(
+                "dimension",
+                "id title summary intro weight url total needed",
+                Map.of(
+                        "previous",
+                        LINK,
+                        "next",
+                        LINK,
+                        "topics",
+                        many(parts("questionTopic", "id title", Map.of("questions", many(QUESTION)))),
+                        "bands",
+                        many(parts("band", "from to label text", Map.of("suggestions", many(anyEntry))))));
     }
 
     private static Shape comparison(Shape listed) {
@@ -201,7 +253,8 @@ final class Shapes {
                         "groups", many(parts("comparisonGroup", "title", Map.of("rows", many(row))))));
     }
 
-    private static Map<String, Shape> pageParts(Shape listed) {
+    private static Map<String, Shape> pageParts(Shape listed, Shape anyEntry) {
+        Shape dimension = dimension(anyEntry);
         Shape step = parts("pager", "number url current");
         Map<String, Shape> parts = new HashMap<>();
         parts.put("alternates", many(parts("alternate", "lang name url href current")));
@@ -231,15 +284,20 @@ final class Shapes {
         parts.put("image", MEDIA);
         parts.put("index", many(INDEX_GROUP));
         parts.put("label", LABEL);
+        parts.put("languages", many(parts("language", "lang name url translated current")));
         parts.put("map", MAP);
+        parts.put("newer", LINK);
         parts.put("next", LINK);
         parts.put("pager", parts("pager", "number total", Map.of("previous", step, "next", step, "pages", many(step))));
         parts.put("past", many(listed));
         parts.put("previous", LINK);
         parts.put("printPage", LINK);
+        parts.put("dimension", dimension);
+        parts.put("questionnaire", questionnaire(dimension, anyEntry));
         parts.put("scripts", many(TEXT));
         parts.put("styles", many(TEXT));
         parts.put("toc", many(parts("heading", "id title number level")));
+        parts.put("translationCheck", parts("group", "by fields", Map.of("date", DATE)));
         parts.put("upcoming", many(listed));
         parts.put("updated", DATE);
         for (String name : PageModel.PAGE) {
@@ -250,7 +308,7 @@ final class Shapes {
 
     /** The page of the components' gallery, which alone has {@code page.components}. */
     static Shape gallery() {
-        Map<String, Shape> parts = pageParts(Shape.ANY);
+        Map<String, Shape> parts = pageParts(Shape.ANY, Shape.ANY);
         Shape examples = many(parts("example", "title html"));
         parts.put("components", many(parts("component", "name description", Map.of("examples", examples))));
         return new Shape.Parts("page", parts);
@@ -265,7 +323,9 @@ final class Shapes {
         }
         Map<String, Shape> parts = new HashMap<>();
         parts.put("bookmarks", parts("link", "url title"));
-        parts.put("collections", many(parts("collection", "name url description count", Map.of("label", LABEL))));
+        parts.put(
+                "collections",
+                many(parts("collection", "name url description count translated", Map.of("label", LABEL))));
         parts.put("catalogue", many(DATA_FILE));
         parts.put("datasets", many(DATASET));
         parts.put("counts", new Shape.Parts("site.counts", counts));
@@ -273,14 +333,16 @@ final class Shapes {
         parts.put("feeds", many(FEED));
         parts.put("footer", menu);
         parts.put("funders", many(anyEntry));
-        parts.put("home", parts("link", "url title"));
+        parts.put("home", LINK);
         parts.put("languages", many(TEXT));
         parts.put("map", MAP);
         parts.put("media", many(MEDIA));
         parts.put("navigation", menu);
         parts.put("newest", entries);
+        parts.put("questionnaires", many(parts("link", "url title")));
         parts.put("search", search(anyEntry));
         parts.put("service", menu);
+        parts.put("signLanguage", LINK);
         for (String name : PageModel.SITE) {
             Field setting = schema.settings().entry().collection().fields().get(name);
             parts.putIfAbsent(name, setting == null ? TEXT : value(setting.type()));

@@ -1,10 +1,9 @@
 package org.netzbericht.render.lint;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.netzbericht.asset.ThemeFiles;
 import org.netzbericht.content.yaml.Node.Mapping;
 import org.netzbericht.content.yaml.YamlReader;
@@ -13,13 +12,15 @@ import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.render.view.Words;
 import org.netzbericht.source.Location;
 import org.netzbericht.source.SourceFile;
-import org.netzbericht.source.Span;
 
 /** Whether all languages of a site have the same interface words, and those the program itself uses. */
 final class WordsCheck {
     static final Kind MISSING = Kind.warning("words.missing");
 
-    private record Language(SourceFile file, Map<String, Span> keys) {}
+    /** Of more words that are missing only the number is said. */
+    private static final int MOST_NAMED = 40;
+
+    private record Language(SourceFile file, Set<String> keys) {}
 
     private final List<Language> languages = new ArrayList<>();
 
@@ -35,47 +36,37 @@ final class WordsCheck {
         return words;
     }
 
-    private static Map<String, Span> keys(SourceFile file) {
-        Map<String, Span> keys = new LinkedHashMap<>();
-        if (YamlReader.read(file).value() instanceof Mapping mapping) {
-            for (var pair : mapping.pairs().entrySet()) {
-                keys.put(pair.getKey(), pair.getValue().key());
-            }
-        }
-        return keys;
+    private static Set<String> keys(SourceFile file) {
+        return YamlReader.read(file).value() instanceof Mapping mapping
+                ? mapping.pairs().keySet()
+                : Set.of();
     }
 
     /** The words of the first language. */
     Set<String> keys() {
-        return languages.isEmpty() ? Set.of() : languages.get(0).keys().keySet();
+        return languages.isEmpty() ? Set.of() : languages.get(0).keys();
     }
 
     boolean isEmpty() {
         return languages.isEmpty();
     }
 
+    /** What each language lacks of the words that the program or another language has; one finding for each, in its file. */
     void check(List<String> codes, Findings findings) {
+        Set<String> all = new TreeSet<>(Words.needed(codes));
+        languages.forEach(language -> all.addAll(language.keys()));
         for (Language language : languages) {
-            for (String key : Words.needed(codes)) {
-                missing(key, Location.of(language.file()), language, findings);
+            List<String> missing =
+                    all.stream().filter(key -> !language.keys().contains(key)).toList();
+            if (!missing.isEmpty()) {
+                String named = String.join(", ", missing.subList(0, Math.min(MOST_NAMED, missing.size())));
+                findings.add(
+                        MISSING,
+                        Location.of(language.file()),
+                        language.file().path(),
+                        missing.size(),
+                        missing.size() > MOST_NAMED ? named + ", …" : named);
             }
-        }
-        for (int i = 1; i < languages.size(); i++) {
-            missing(languages.get(0), languages.get(i), findings);
-            missing(languages.get(i), languages.get(0), findings);
-        }
-    }
-
-    /** The words of one language that another lacks; the place is where the word stands, since there is none where it is missing. */
-    private static void missing(Language from, Language to, Findings findings) {
-        for (var key : from.keys().entrySet()) {
-            missing(key.getKey(), new Location(from.file(), key.getValue()), to, findings);
-        }
-    }
-
-    private static void missing(String key, Location place, Language language, Findings findings) {
-        if (!language.keys().containsKey(key)) {
-            findings.add(MISSING, place, key, language.file().path());
         }
     }
 }

@@ -52,6 +52,9 @@ public interface MarkdownContext {
     /** Whether headings have a link to themselves beside them. */
     boolean hasPermalinks();
 
+    /** Whether a line of the document is a line on the page, as in easy language. */
+    boolean isLineByLine();
+
     /** An interface word in the language of the page, by its key. */
     String word(String key);
 }

@@ -275,7 +275,11 @@ final class Rendering extends AbstractVisitor implements TreeWalk.Steps {
 
     @Override
     public void visit(SoftLineBreak line) {
-        terms.write(line);
+        if (context.isLineByLine()) {
+            html.markup("<br>\n");
+        } else {
+            terms.write(line);
+        }
     }
 
     @Override

@@ -106,7 +106,7 @@ final class BookView implements TemplateHashModel {
 
     private @Nullable TemplateModel url() {
         Page page = frame.page(report);
-        return page == null ? null : Models.text(frame.url(page.route()));
+        return page == null ? null : Models.text(frame.url(page));
     }
 
     /** The book as a file. */
@@ -121,6 +121,7 @@ final class BookView implements TemplateHashModel {
                                 "type", Models.text(form.name()),
                                 "size", Models.text(frame.wording().size(edition.sizeBytes())),
                                 "pages", edition.pages() == 0 ? null : Models.number(edition.pages()),
+                                "duration", null,
                                 "accessible", null,
                                 "claims", Models.list(claims(edition), Models::text)));
             }
@@ -221,7 +222,7 @@ final class BookView implements TemplateHashModel {
                         "link",
                         Models.parts(
                                 "title", Models.text(BookWords.of(use, frame.words())),
-                                "url", Models.text(frame.url(page.route())),
+                                "url", Models.text(frame.url(page)),
                                 "current", Models.yesNo(false)));
     }
 }

@@ -142,7 +142,7 @@ public record Citation(
             return List.of();
         }
         List<Value> values = value instanceof Value.Many many ? many.items() : List.of(value);
-        ValueText words = new ValueText(frame);
+        ValueText words = ValueText.forMachines(frame);
         return values.stream()
                 .map(one -> one.accept(words))
                 .filter(name -> !name.isEmpty())

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Components {
     /** Parameters that are null are not passed on. */
-    String html(String component, Map<String, @Nullable TemplateModel> parameters, Words words);
+    String html(String component, Map<String, @Nullable TemplateModel> parameters, Frame frame);
 }

@@ -60,10 +60,10 @@ final class DatasetView {
                 "dataset",
                 Models.parts(
                         "name", Models.text(dataset.name()),
-                        "title", Models.text(dataset.title().in(language)),
-                        "description", Models.textOrAbsent(dataset.description().in(language)),
+                        "title", Models.text(frame.say(dataset.title())),
+                        "description", Models.textOrAbsent(frame.say(dataset.description())),
                         "count", Models.number(records.size()),
-                        "url", list == null ? null : Models.text(frame.url(list.route())),
+                        "url", list == null ? null : Models.text(frame.url(list)),
                         "updated", updated == null ? null : new ValueView(frame, "").date(PartialDate.parse(updated)),
                         "licence",
                                 licence == null
@@ -89,7 +89,7 @@ final class DatasetView {
                 "column",
                 Models.parts(
                         "name", Models.text(column.path()),
-                        "label", Models.text(column.label().in(frame.language())),
+                        "label", Models.text(frame.say(column.label())),
                         "description", Models.textOrAbsent(description(column)),
                         "type", Models.text(frame.words().get(type(column))),
                         "many", Models.yesNo(column.many())));

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.Language;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.markdown.Document;
 import org.netzbericht.content.schema.Collection;
@@ -68,8 +69,8 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
             case "id" -> Models.text(entry.id());
             case "collection" -> Models.text(entry.collection().name());
             case "label" -> label(entry.collection(), frame);
-            case "title" -> Models.text(entry.title());
-            case "summary" -> Models.textOrAbsent(entry.summary());
+            case "title" -> Models.text(frame.title(base));
+            case "summary" -> summary();
             case "url" -> url();
             case "hasPage" -> Models.yesNo(frame.holds(entry) || frame.page(entry) != null);
             case "example" -> Models.yesNo(entry.status().isExample());
@@ -106,7 +107,13 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
 
     @Override
     public String getAsString() {
-        return entry.title();
+        return frame.title(base);
+    }
+
+    private @Nullable TemplateModel summary() {
+        return entry.shown(entry.collection().summary()) instanceof Value.Text summary
+                ? Models.textOrAbsent(frame.say(summary))
+                : null;
     }
 
     @Override
@@ -124,15 +131,17 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
 
     private @Nullable TemplateModel body() {
         Document body = entry.body();
-        return body == null ? null : Models.markup(MarkdownLinks.body(entry, body, frame));
+        return body == null
+                ? null
+                : Models.markup(frame.say(MarkdownLinks.body(entry, body, frame), frame.spoken(body.location())));
     }
 
     static TemplateModel label(Collection collection, Frame frame) {
         return Models.hash(
                 "label",
                 Models.parts(
-                        "one", Models.text(collection.one().in(frame.language())),
-                        "many", Models.text(collection.many().in(frame.language()))));
+                        "one", Models.text(frame.say(collection.one())),
+                        "many", Models.text(frame.say(collection.many()))));
     }
 
     /** Public fields with something to show, in declared order, without those that are the title and the summary. */
@@ -195,13 +204,12 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
     private TemplateModel backlinks() {
         List<TemplateModel> groups = new ArrayList<>();
         for (Schema.Inverse inverse : inverses()) {
-            List<Entry> referring =
-                    inverse.field().internal() ? List.of() : frame.site().referring(base, inverse);
+            List<Entry> referring = inverse.field().internal() ? List.of() : referring(inverse);
             if (!referring.isEmpty()) {
                 groups.add(Models.hash(
                         "backlinks",
                         Models.parts(
-                                "label", Models.text(inverse.shown().label().in(frame.language())),
+                                "label", Models.text(frame.say(inverse.shown().label())),
                                 "name", Models.text(inverse.shown().name()),
                                 "collection", Models.text(inverse.from().name()),
                                 "entries", Models.list(referring, one -> new EntryView(frame, one)),
@@ -212,10 +220,20 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
         return Models.list(groups, group -> group);
     }
 
+    /** Entries that refer to this one; for readers of an easy language those that are written in it. */
+    private List<Entry> referring(Schema.Inverse inverse) {
+        List<Entry> referring = frame.site().referring(base, inverse);
+        return new Language(frame.language()).isEasy()
+                ? referring.stream()
+                        .filter(one -> one.languages().contains(frame.language()))
+                        .toList()
+                : referring;
+    }
+
     /** The list where the rest can be found, or null. */
     private @Nullable TemplateModel more(Collection collection) {
         Page list = frame.site().list(collection.name(), frame.language());
-        return list == null ? null : Models.text(frame.url(list.route()));
+        return list == null ? null : Models.text(frame.url(list));
     }
 
     private List<Schema.Inverse> inverses() {
@@ -229,7 +247,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
         for (Schema.Inverse inverse : inverses()) {
             if (inverse.shown().name().equals(name)) {
                 known = true;
-                frame.site().referring(base, inverse).stream()
+                referring(inverse).stream()
                         .filter(one -> !referring.contains(one))
                         .forEach(referring::add);
             }

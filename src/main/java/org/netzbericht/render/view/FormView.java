@@ -43,8 +43,8 @@ final class FormView {
                 "formField",
                 Models.parts(
                         "name", Models.text(field.name()),
-                        "label", Models.text(field.label().in(frame.language())),
-                        "help", Models.textOrAbsent(field.help().in(frame.language())),
+                        "label", Models.text(frame.say(field.label())),
+                        "help", Models.textOrAbsent(frame.say(field.help())),
                         "required", Models.yesNo(field.required()),
                         "control", Models.text(control(type, isList, options.size())),
                         "maxWords", Models.number(maxWords(type)),
@@ -67,13 +67,12 @@ final class FormView {
     private static List<Option> options(Frame frame, FieldType type) {
         List<Option> options = new ArrayList<>();
         if (type instanceof ChoiceType choice) {
-            choice.options().forEach((key, label) -> options.add(new Option(key, label.in(frame.language()))));
+            choice.options().forEach((key, label) -> options.add(new Option(key, frame.say(label))));
         } else if (type instanceof ReferenceType reference) {
             for (String name : reference.to()) {
                 for (Entry entry : frame.site().entries(name)) {
                     if (!entry.collection().isTitlePersonal()) {
-                        options.add(new Option(
-                                entry.id(), entry.in(frame.language()).title()));
+                        options.add(new Option(entry.id(), frame.title(entry)));
                     }
                 }
             }

@@ -1,11 +1,19 @@
 package org.netzbericht.render.view;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.Language;
+import org.netzbericht.content.schema.CodeType;
+import org.netzbericht.content.schema.Collection;
+import org.netzbericht.content.schema.LocalText;
 import org.netzbericht.content.schema.PartialDate;
+import org.netzbericht.content.schema.TextType;
+import org.netzbericht.content.schema.Value;
+import org.netzbericht.render.markdown.ForeignText;
 import org.netzbericht.render.template.ComponentFailed;
 import org.netzbericht.site.MediaItem;
 import org.netzbericht.site.Page;
@@ -14,6 +22,7 @@ import org.netzbericht.site.Site;
 import org.netzbericht.site.book.Book;
 import org.netzbericht.site.book.BookChapter;
 import org.netzbericht.site.book.Label;
+import org.netzbericht.source.Location;
 
 /**
  * The page that views are made for: its site, its language, and where it stands, from which all links are counted. Feeds have no place of their
@@ -86,9 +95,9 @@ public final class Frame {
 
     /** For text that leaves the site. */
     public static Frame absolute(Site site, Words words, Components components) {
-        Components silent = (component, parameters, language) -> {
+        Components silent = (component, parameters, frame) -> {
             try {
-                return components.html(component, parameters, language);
+                return components.html(component, parameters, frame);
             } catch (ComponentFailed saidOfThePage) {
                 return "";
             }
@@ -109,6 +118,11 @@ public final class Frame {
     /** Whether the page, one for paper, holds all of an entry. */
     boolean holds(Entry entry) {
         return printed.contains(entry);
+    }
+
+    /** Whether the page, one for paper, holds all of some entries. */
+    boolean holdsEntries() {
+        return !printed.isEmpty();
     }
 
     /** The anchor of a place of an entry on a page for paper that holds it; without an anchor the place is where the entry begins. */
@@ -169,6 +183,63 @@ public final class Frame {
         return words.language();
     }
 
+    /** A text in its language as it stands on this page: marked if that is another than the page's. Empty for a language means any. */
+    String say(String text, String spoken) {
+        return spoken.isEmpty() || spoken.equals(language()) || text.isEmpty() || leavesPages()
+                ? text
+                : ForeignText.mark(text, spoken);
+    }
+
+    String say(LocalText text) {
+        return say(text.in(language()), text.spoken(language()));
+    }
+
+    String say(Value.Text value) {
+        LocalText local = value.local();
+        if (local != null) {
+            return say(local);
+        }
+        boolean isForAll =
+                value.type() instanceof TextType text && text.perLanguage() || value.type() instanceof CodeType;
+        return isForAll ? value.text() : say(value.text(), spoken(value.location()));
+    }
+
+    /** The title of an entry in the language of this page, else as it is. */
+    String title(Entry entry) {
+        Entry own = entry.in(language());
+        return own.shown(own.collection().title()) instanceof Value.Text title ? say(title) : own.id();
+    }
+
+    /** How a page is called in menus and ways to it. */
+    String title(Page page) {
+        if (page instanceof Page.EntryPage own) {
+            Entry entry = own.entry();
+            return entry.get("navTitle") instanceof Value.Text shorter ? say(shorter) : title(entry);
+        }
+        String title = site.title(page);
+        Collection listed = page instanceof Page.ListPage list
+                ? list.collection()
+                : page instanceof Page.CataloguePage catalogue ? catalogue.collection() : null;
+        return listed == null ? title : say(title, Site.title(listed).spoken(page.language()));
+    }
+
+    /** The language in which something was written. */
+    String spoken(Location place) {
+        List<String> languages = site.settings().languages();
+        // On pages of the first language everything is from files of the first language.
+        return language().equals(languages.get(0)) ? language() : Language.of(place.file(), languages);
+    }
+
+    /** The link to a page, which says its language if that is another. */
+    String url(Page target) {
+        return link(url(target.route()), target);
+    }
+
+    /** A link that leads to a page or a place on it. */
+    String link(String url, Page target) {
+        return target.language().equals(language()) || leavesPages() ? url : ForeignText.link(url, target.language());
+    }
+
     public String url(Route target) {
         return links == Links.RELATIVE || links == Links.PRINTED
                 ? route.to(target, site.isPortable())
@@ -203,7 +274,7 @@ public final class Frame {
     @Nullable
     String url(Entry entry) {
         Page page = page(entry);
-        return holds(entry) ? "#" + printId(entry, "") : page == null ? null : url(page.route());
+        return holds(entry) ? "#" + printId(entry, "") : page == null ? null : url(page);
     }
 
     public String url(MediaItem item) {

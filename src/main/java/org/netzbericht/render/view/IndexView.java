@@ -36,12 +36,7 @@ final class IndexView {
         return Models.hash(
                 "indexItem",
                 Models.parts(
-                        "title",
-                        Models.text(entry.in(frame.language()).title()),
-                        "url",
-                        Models.textOrAbsent(url),
-                        "places",
-                        places));
+                        "title", Models.text(frame.title(entry)), "url", Models.textOrAbsent(url), "places", places));
     }
 
     private static TemplateModel place(Frame frame, Entry entry) {
@@ -50,7 +45,7 @@ final class IndexView {
                 Models.parts(
                         "number", null,
                         "label", null,
-                        "title", Models.text(entry.in(frame.language()).title()),
+                        "title", Models.text(frame.title(entry)),
                         "level", Models.number(2),
                         "url", Models.textOrAbsent(frame.url(entry))));
     }

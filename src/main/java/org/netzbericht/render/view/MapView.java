@@ -19,6 +19,7 @@ final class MapView {
 
     private final Frame frame;
     private final List<MapPoint> points = new ArrayList<>();
+    private final List<List<Entry>> shown = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
     private final List<TemplateModel> layers = new ArrayList<>();
 
@@ -66,7 +67,7 @@ final class MapView {
 
     private void layer(MapPlan plan, List<Entry> entries) {
         int number = layers.size();
-        long shown = 0;
+        long count = 0;
         for (int position = 0; position < entries.size(); position++) {
             Entry entry = entries.get(position);
             String url = frame.url(entry);
@@ -79,16 +80,17 @@ final class MapView {
                     points.add(new MapPoint(title, url == null ? "" : url, number, position, latitude, longitude));
                 }
             }
-            shown += points.size() > before ? 1 : 0;
+            count += points.size() > before ? 1 : 0;
         }
+        shown.add(entries);
         labels.add(plan.layer().in(frame.language()));
         layers.add(Models.hash(
                 "mapLayer",
                 Models.parts(
                         "number", Models.number(number),
-                        "label", Models.text(labels.get(number)),
+                        "label", Models.text(frame.say(plan.layer())),
                         "mark", Models.markup(MapDrawing.mark(number)),
-                        "count", Models.number(shown))));
+                        "count", Models.number(count))));
     }
 
     private @Nullable TemplateModel view(String title, @Nullable String area) {
@@ -124,7 +126,8 @@ final class MapView {
         return Models.hash(
                 "mapPoint",
                 Models.parts(
-                        "title", Models.text(point.title()),
+                        "title",
+                                Models.text(frame.title(shown.get(point.layer()).get(point.position()))),
                         "url", Models.textOrAbsent(point.url()),
                         "member", Models.text(point.layer() + ":" + point.position())));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.Language;
 import org.netzbericht.content.markdown.ChartBlock;
 import org.netzbericht.content.markdown.Cited;
 import org.netzbericht.content.markdown.Computed;
@@ -16,6 +17,7 @@ import org.netzbericht.render.markdown.Anchor;
 import org.netzbericht.render.markdown.Box;
 import org.netzbericht.render.markdown.ChartPicture;
 import org.netzbericht.render.markdown.CitationHtml;
+import org.netzbericht.render.markdown.ForeignText;
 import org.netzbericht.render.markdown.MarkdownContext;
 import org.netzbericht.render.markdown.MarkdownRenderer;
 import org.netzbericht.render.markdown.Numbered;
@@ -36,6 +38,7 @@ public final class MarkdownLinks implements MarkdownContext {
     private final Document document;
     private final String idPrefix;
     private final String folder;
+    private final String spoken;
     private final @Nullable BookChapter chapter;
     private final @Nullable PageTerms terms;
     private @Nullable Bibliography bibliography;
@@ -47,15 +50,16 @@ public final class MarkdownLinks implements MarkdownContext {
         this.chapter = chapter;
         String path = document.location().file().path();
         this.folder = path.substring(0, path.lastIndexOf('/') + 1);
+        this.spoken = frame.spoken(document.location());
         this.terms = frame.texts().terms(path);
     }
 
-    /** The HTML of a field's document. On paper its headings are two levels lower, below those of the entry and the field. */
+    /** The HTML of a field's document. On paper its headings are two levels lower where they stand below those of an entry and the field. */
     public static String html(Document document, Frame frame, String idPrefix) {
         return frame.texts().once(document, idPrefix, () -> {
             MarkdownLinks links = new MarkdownLinks(frame, document, idPrefix, null);
             return frame.isPrinted()
-                    ? MarkdownRenderer.print(document, links, 2, idPrefix)
+                    ? MarkdownRenderer.print(document, links, frame.holdsEntries() ? 2 : 0, idPrefix)
                     : MarkdownRenderer.html(document, links, 0, idPrefix);
         });
     }
@@ -131,7 +135,7 @@ public final class MarkdownLinks implements MarkdownContext {
     private String title(LinkTarget.ToPage to) {
         BookChapter target = inside(to.page());
         Label label = target == null ? null : target.find(to.fragment());
-        return label == null ? to.title() : BookWords.of(label, frame.words());
+        return label == null ? said(to.title(), to.page().language()) : BookWords.of(label, frame.words());
     }
 
     /** The number of a place of this chapter, else its heading or caption, else its anchor. */
@@ -184,15 +188,19 @@ public final class MarkdownLinks implements MarkdownContext {
         if (item == null) {
             return new Picture("", "", 0, 0, null, null);
         }
-        String caption = item.text("caption");
-        String credit = item.text("credit");
+        String caption = said(item, "caption");
+        String credit = said(item, "credit");
         return new Picture(
                 frame.url(item),
-                item.text("alt"),
+                said(item, "alt"),
                 item.facts().widthPx(),
                 item.facts().heightPx(),
                 caption.isEmpty() ? null : caption,
                 credit.isEmpty() ? null : credit);
+    }
+
+    private String said(MediaItem item, String field) {
+        return item.about() == null ? "" : said(item.text(field), item.about().language());
     }
 
     @Override
@@ -281,7 +289,7 @@ public final class MarkdownLinks implements MarkdownContext {
                                 Models.textOrAbsent(box.title()),
                                 "text",
                                 box.body().isEmpty() ? null : Models.markup(box.body())),
-                        frame.words());
+                        frame);
     }
 
     @Override
@@ -297,6 +305,18 @@ public final class MarkdownLinks implements MarkdownContext {
 
     @Override
     public String word(String key) {
-        return frame.words().get(key);
+        return said(frame.words().get(key), frame.words().spoken(key));
+    }
+
+    @Override
+    public boolean isLineByLine() {
+        return new Language(spoken).isEasy();
+    }
+
+    /** Words within this document: marked if they are in another language than it. */
+    private String said(String text, String language) {
+        return frame.leavesPages() || text.isEmpty() || language.equals(spoken)
+                ? text
+                : ForeignText.mark(text, language);
     }
 }

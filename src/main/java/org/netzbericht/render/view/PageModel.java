@@ -33,12 +33,14 @@ public final class PageModel implements TemplateHashModel {
         this.page = page;
         this.pageView = new PageView(frame, page, layout);
         this.siteView = new SiteView(frame, page);
-        this.wordsView = new WordsView(frame.words());
+        this.wordsView = new WordsView(frame);
         this.entryView = page instanceof Page.EntryPage own
                 ? new EntryView(frame, own.entry())
                 : page instanceof Page.BookPage own
                         ? new EntryView(frame, own.book().report())
-                        : null;
+                        : page instanceof Page.QuestionnairePage own
+                                ? new EntryView(frame, own.questionnaire().entry())
+                                : null;
     }
 
     @Override
@@ -63,11 +65,11 @@ public final class PageModel implements TemplateHashModel {
         String target = String.valueOf(arguments.isEmpty() ? "" : arguments.get(0));
         LinkTarget resolved = frame.site().links().resolve(target, "site-content/", frame.language());
         if (resolved instanceof LinkTarget.ToPage to) {
-            String fragment = to.fragment().isEmpty() ? "" : "#" + to.fragment();
+            String url = frame.url(to.page().route()) + (to.fragment().isEmpty() ? "" : "#" + to.fragment());
             return Models.hash(
                     "link",
                     Models.parts(
-                            "url", Models.text(frame.url(to.page().route()) + fragment),
+                            "url", Models.text(frame.link(url, to.page())),
                             "title", Models.text(to.title()),
                             "current", Models.yesNo(to.page().route().equals(page.route()))));
         }

@@ -3,17 +3,16 @@ package org.netzbericht.render.view;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.Language;
+import org.netzbericht.content.Translation;
 import org.netzbericht.content.markdown.Heading;
 import org.netzbericht.content.schema.Collection;
-import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.drawing.QrDrawing;
 import org.netzbericht.render.template.UnknownName;
@@ -28,8 +27,7 @@ import org.netzbericht.site.Route;
 import org.netzbericht.site.Site;
 import org.netzbericht.site.book.BookChapter;
 import org.netzbericht.site.book.Label;
-import org.netzbericht.site.facet.Facet;
-import org.netzbericht.site.facet.FacetValue;
+import org.netzbericht.site.questionnaire.Questionnaire;
 
 /** The page itself, as its template sees it. */
 final class PageView implements TemplateHashModel {
@@ -46,8 +44,10 @@ final class PageView implements TemplateHashModel {
             "comparison",
             "csp",
             "description",
+            "dimension",
             "dir",
             "draft",
+            "easy",
             "entries",
             "example",
             "facets",
@@ -61,9 +61,11 @@ final class PageView implements TemplateHashModel {
             "kind",
             "label",
             "lang",
+            "languages",
             "layout",
             "machineTranslated",
             "map",
+            "newer",
             "next",
             "noindex",
             "orders",
@@ -72,6 +74,7 @@ final class PageView implements TemplateHashModel {
             "path",
             "previous",
             "printPage",
+            "questionnaire",
             "reportBarrier",
             "scripts",
             "styles",
@@ -79,12 +82,11 @@ final class PageView implements TemplateHashModel {
             "title",
             "toc",
             "total",
+            "translationCheck",
+            "untranslated",
             "upcoming",
             "updated",
             "url");
-
-    /** The name of the file with what a list can be filtered by, beside the list. */
-    private static final String FILTER_DATA = "filter.js";
 
     private static final int DESCRIPTION_CHARS = 160;
 
@@ -92,9 +94,11 @@ final class PageView implements TemplateHashModel {
     private final Page page;
     private final String layout;
     private final @Nullable Entry entry;
+    private final @Nullable Translation translation;
     private final Page.@Nullable ListPage list;
     private final Page.@Nullable CataloguePage catalogue;
     private final @Nullable BookChapter chapter;
+    private final @Nullable Questionnaire questionnaire;
     private @Nullable List<Page> crumbs;
     private @Nullable TemplateModel cited;
 
@@ -106,10 +110,14 @@ final class PageView implements TemplateHashModel {
         this.page = page;
         this.layout = layout;
         this.entry = page instanceof Page.EntryPage own ? own.entry() : null;
+        this.translation = entry == null ? null : Translation.of(frame.site().content(), entry);
         this.chapter =
                 entry == null || frame.book() == null ? null : frame.book().chapter(entry);
         this.list = page instanceof Page.ListPage own ? own : null;
         this.catalogue = page instanceof Page.CataloguePage own ? own : null;
+        this.questionnaire = page instanceof Page.QuestionnairePage own
+                ? own.questionnaire()
+                : entry == null ? null : frame.site().questionnaire(entry, page.language());
     }
 
     @Override
@@ -123,19 +131,26 @@ final class PageView implements TemplateHashModel {
         return switch (name) {
             case "book" -> frame.book() == null ? null : new BookView(frame, frame.book());
             case "chapter" -> chapter == null ? null : new ChapterView(frame, frame.book(), chapter);
+            case "questionnaire" -> questionnaire == null ? null : new QuestionnaireView(frame, questionnaire);
+            case "dimension" -> dimension();
             case "cite" -> cite();
             case "kind" -> Models.text(kind());
             case "layout" -> Models.text(layout);
             case "collection" -> Models.text(collection());
-            case "title" -> Models.text(title());
-            case "summary" -> Models.textOrAbsent(summary());
+            case "title" -> Models.text(saidTitle());
+            case "summary" -> saidSummary();
             case "description" -> Models.text(description());
             case "label" -> listed() == null ? null : EntryView.label(listed(), frame);
             case "url" -> Models.text(frame.url(target().route()));
             case "path" -> Models.text(page.route().path());
             case "canonical" -> Models.text(absolute(target().route()));
             case "lang" -> Models.text(page.language());
-            case "dir" -> Models.text(isRightToLeft(page.language()) ? "rtl" : "ltr");
+            case "dir" -> Models.text(new Language(page.language()).direction());
+            case "easy" -> Models.yesNo(new Language(page.language()).isEasy());
+            case "languages" -> Models.list(site.settings().languages(), this::language);
+            case "untranslated" -> Models.yesNo(translation != null && translation.isPartial());
+            case "newer" -> newer();
+            case "translationCheck" -> translationCheck();
             case "calendar" -> calendar();
             case "breadcrumb" -> Models.list(breadcrumb(), this::crumb);
             case "alternates" -> Models.list(site.translations(page), this::alternate);
@@ -167,7 +182,7 @@ final class PageView implements TemplateHashModel {
         }
         if (catalogue != null) {
             return switch (name) {
-                case "entries" -> entries(catalogue.entries());
+                case "entries" -> ListView.entries(frame, catalogue.entries());
                 case "total" -> Models.number(catalogue.entries().size());
                 case "comparison" -> ComparisonView.of(frame, catalogue.collection(), catalogue.entries());
                 case "index" ->
@@ -176,27 +191,7 @@ final class PageView implements TemplateHashModel {
                 default -> null;
             };
         }
-        if (list == null) {
-            return null;
-        }
-        return switch (name) {
-            case "entries" -> entries(list.entries());
-            case "total" -> Models.number(list.all().size());
-            case "comparison" -> list.number() == 1 ? ComparisonView.of(frame, list.collection(), list.all()) : null;
-            case "groups" -> groups();
-            case "upcoming" -> split(false);
-            case "past" -> split(true);
-            case "index" -> null;
-            case "printPage" -> printPage();
-            case "facets" -> Models.list(list.facets(), this::facet);
-            case "chosen" -> chosen(list.chosen());
-            case "filterData" ->
-                list.facets().isEmpty()
-                        ? null
-                        : Models.text(frame.url(list.whole().path().substring(1) + FILTER_DATA));
-            case "orders" -> Models.list(list.collection().list().sortable(), this::order);
-            default -> pager();
-        };
+        return list == null ? null : new ListView(frame, list).get(name);
     }
 
     private String kind() {
@@ -205,7 +200,17 @@ final class PageView implements TemplateHashModel {
         }
         return list != null
                 ? "list"
-                : catalogue != null ? "catalogue" : page instanceof Page.BookPage ? "book" : "entry";
+                : catalogue != null
+                        ? "catalogue"
+                        : page instanceof Page.BookPage
+                                ? "book"
+                                : page instanceof Page.QuestionnairePage ? "questionnaire" : "entry";
+    }
+
+    private @Nullable TemplateModel dimension() {
+        return page instanceof Page.QuestionnairePage own && own.dimension() != null
+                ? new QuestionnaireView(frame, own.questionnaire()).dimension(own.dimension())
+                : null;
     }
 
     private String collection() {
@@ -220,14 +225,6 @@ final class PageView implements TemplateHashModel {
         return list != null ? list.collection() : catalogue != null ? catalogue.collection() : null;
     }
 
-    /** The catalogue that goes with a list. */
-    private @Nullable TemplateModel printPage() {
-        String segment = list.collection().list().print();
-        Page print =
-                segment == null ? null : frame.site().at(list.routes().get(0).path() + segment + "/");
-        return print == null ? null : link(print, frame.words().get("bookPrint"));
-    }
-
     String title() {
         if (page instanceof Page.RedirectPage redirect) {
             return new PageView(frame, redirect.target(), layout).title();
@@ -237,9 +234,26 @@ final class PageView implements TemplateHashModel {
             String facet = list.chosen().facet().label().in(page.language());
             return frame.words().get("listPart", frame.site().title(page), facet, value);
         }
+        if (page instanceof Page.QuestionnairePage own) {
+            return own.dimension() == null
+                    ? QuestionnaireView.title(own.use(), frame.words())
+                    : own.dimension().title();
+        }
         return page instanceof Page.BookPage own
                 ? BookWords.of(own.use(), frame.words())
                 : entry != null ? entry.title() : frame.site().title(page);
+    }
+
+    /** The title as it stands on the page: that of an entry in the language it is written in. */
+    private String saidTitle() {
+        boolean isPart = list != null && list.chosen() != null;
+        return entry != null ? frame.title(entry) : listed() != null && !isPart ? frame.title(page) : title();
+    }
+
+    private @Nullable TemplateModel saidSummary() throws TemplateModelException {
+        return entry != null
+                ? new EntryView(frame, entry).get("summary")
+                : Models.textOrAbsent(listed() != null ? frame.say(listed().description()) : summary());
     }
 
     /** The page itself; for a redirect the page it leads to. */
@@ -250,6 +264,11 @@ final class PageView implements TemplateHashModel {
     private @Nullable String summary() {
         if (page instanceof Page.BookPage own) {
             return own.book().report().summary();
+        }
+        if (page instanceof Page.QuestionnairePage own) {
+            return own.dimension() == null
+                    ? own.questionnaire().entry().summary()
+                    : own.dimension().summary();
         }
         return listed() != null ? listed().description().in(page.language()) : entry == null ? null : entry.summary();
     }
@@ -271,11 +290,6 @@ final class PageView implements TemplateHashModel {
         return frame.site().settings().baseUrl() + route.path().substring(1);
     }
 
-    private static boolean isRightToLeft(String language) {
-        String base = language.indexOf('-') < 0 ? language : language.substring(0, language.indexOf('-'));
-        return List.of("ar", "fa", "he", "ur", "ckb", "ps", "yi").contains(base);
-    }
-
     /** The pages above this one, from the home page down, and the page itself: those whose routes are the beginning of its own. */
     private List<Page> breadcrumb() {
         List<Page> known = crumbs;
@@ -289,8 +303,9 @@ final class PageView implements TemplateHashModel {
     private List<Page> pagesAbove() {
         List<Page> pages = new ArrayList<>();
         String path = page.route().path();
-        String home =
-                page.language().equals(frame.site().content().schema().language()) ? "/" : "/" + page.language() + "/";
+        Page start = frame.site().home(page.language());
+        boolean isOwn = start != null && start.language().equals(page.language());
+        String home = isOwn ? start.route().path() : Route.HOME.path();
         for (int slash = path.indexOf('/', home.length() - 1); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             Page above = frame.site().at(path.substring(0, slash + 1));
             boolean whole = above instanceof Page.ListPage part ? part.number() == 1 : above != null;
@@ -303,19 +318,27 @@ final class PageView implements TemplateHashModel {
     }
 
     private TemplateModel crumb(Page crumb) {
-        boolean isNamedHere = crumb == page && (page instanceof Page.BookPage || list != null && list.chosen() != null);
-        String words = crumb.route().equals(Route.HOME)
+        boolean isNamedHere = crumb == page
+                && (page instanceof Page.BookPage
+                        || page instanceof Page.QuestionnairePage
+                        || list != null && list.chosen() != null);
+        String words = crumb == frame.site().home(page.language())
                 ? frame.words().get("home")
-                : isNamedHere ? title() : frame.site().title(crumb);
+                : isNamedHere ? title() : frame.title(crumb);
         return link(crumb, words);
     }
 
     private TemplateModel link(Page target, String title) {
+        return link(frame, page, target, title);
+    }
+
+    /** A link on a page to another, or to itself. */
+    static TemplateModel link(Frame frame, Page page, Page target, String title) {
         return Models.hash(
                 "link",
                 Models.parts(
                         "title", Models.text(title),
-                        "url", Models.text(frame.url(target.route())),
+                        "url", Models.text(frame.url(target)),
                         "current", Models.yesNo(target == page)));
     }
 
@@ -330,22 +353,58 @@ final class PageView implements TemplateHashModel {
                         "current", Models.yesNo(translation.language().equals(page.language()))));
     }
 
+    /** A language of the site: the same page in it, else its start page. */
+    private TemplateModel language(String language) {
+        Page same = frame.site().translations(target()).stream()
+                .filter(translation -> translation.language().equals(language))
+                .findFirst()
+                .orElse(null);
+        Page home = frame.site().home(language);
+        Page shown = same != null ? same : home != null && home.language().equals(language) ? home : null;
+        return Models.hash(
+                "language",
+                Models.parts(
+                        "lang", Models.text(language),
+                        "name", Models.text(frame.words().get(Words.ofLanguage(language))),
+                        "url", shown == null ? null : Models.text(frame.url(shown.route())),
+                        "translated", Models.yesNo(same != null),
+                        "current", Models.yesNo(language.equals(page.language()))));
+    }
+
+    /** The page that this one is a translation of, if that has changed since. */
+    private @Nullable TemplateModel newer() {
+        Page first = frame.site().translations(page).stream().findFirst().orElse(null);
+        return translation == null || !translation.isStale() || first == null || first == page
+                ? null
+                : link(first, frame.title(first));
+    }
+
+    /** Who has checked the translation, and when. */
+    private @Nullable TemplateModel translationCheck() {
+        Value check = translation == null ? null : entry.status().translationCheck();
+        return check == null ? null : check.accept(new ValueView(frame, ""));
+    }
+
     private @Nullable TemplateModel neighbour(int step) {
         if (list != null) {
             int index = list.number() - 1 + step;
             boolean inside = index >= 0 && index < list.routes().size();
             Page other = inside ? frame.site().at(list.routes().get(index).path()) : null;
-            return other == null ? null : link(other, frame.site().title(other));
+            return other == null ? null : link(other, frame.title(other));
         }
         if (chapter != null) {
             BookChapter other = frame.book().neighbour(chapter, step);
             Page target = other == null ? null : frame.page(other.entry());
-            return target == null ? null : link(target, other.label().title());
+            return target == null
+                    ? null
+                    : link(
+                            target,
+                            frame.say(other.label().title(), other.entry().language()));
         }
         Entry other = entry == null ? null : frame.site().neighbour(entry, step);
         Page target = other == null ? null : frame.page(other);
         boolean same = target != null && target.language().equals(page.language());
-        return same ? link(target, other.in(page.language()).title()) : null;
+        return same ? link(target, frame.title(other)) : null;
     }
 
     private @Nullable TemplateModel updated() {
@@ -382,7 +441,7 @@ final class PageView implements TemplateHashModel {
             return null;
         }
         if (list != null) {
-            return calendar("calendar", plan.file(), plan.title().in(frame.language()), null);
+            return calendar("calendar", plan.file(), frame.say(plan.title()), null);
         }
         String file = plan.file(frame.site(), entry);
         String series = plan.series(entry, frame.site().content().schema().language());
@@ -482,130 +541,5 @@ final class PageView implements TemplateHashModel {
     private static String encoded(String text) {
         return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)
                 .replace("+", "%20");
-    }
-
-    private TemplateModel entries(List<Entry> entries) {
-        return Models.list(entries, one -> new EntryView(frame, one));
-    }
-
-    /** The entries of this page by the values of the group field, in the order they come. */
-    private @Nullable TemplateModel groups() {
-        String field = list.collection().list().group();
-        if (field == null) {
-            return null;
-        }
-        Map<String, List<Entry>> groups = new LinkedHashMap<>();
-        Map<String, Entry> targets = new LinkedHashMap<>();
-        for (Entry one : list.entries()) {
-            Value value = one.shown(field);
-            String title = value == null ? "" : value.accept(new ValueText(frame));
-            groups.computeIfAbsent(title, key -> new ArrayList<>()).add(one);
-            if (value instanceof Value.Reference reference) {
-                frame.site().content().findPublished(reference).ifPresent(entry -> targets.put(title, entry));
-            }
-        }
-        List<String> titles = new ArrayList<>(groups.keySet());
-        titles.sort(java.util.Comparator.comparing(
-                (String title) -> title.isEmpty() ? "\uFFFF" : org.netzbericht.site.EntryOrder.words(title)));
-        return Models.list(titles, title -> {
-            Entry target = targets.get(title);
-            Page at = target == null ? null : frame.page(target);
-            return Models.hash(
-                    "group",
-                    Models.parts(
-                            "title", Models.text(title.isEmpty() ? frame.words().get("withoutGroup") : title),
-                            "url", at == null ? null : Models.text(frame.url(at.route())),
-                            "entries", entries(groups.get(title))));
-        });
-    }
-
-    private @Nullable TemplateModel split(boolean past) {
-        String field = list.collection().list().split();
-        if (field == null) {
-            return null;
-        }
-        return entries(list.entries().stream()
-                .filter(one -> org.netzbericht.site.Split.isPast(
-                                one, field, frame.site().content().window().now())
-                        == past)
-                .toList());
-    }
-
-    /** The values of a facet with the number of entries that have each, and the list of these; without those nobody has in this language. */
-    private TemplateModel facet(Facet facet) {
-        List<FacetValue> shown =
-                facet.values().stream().filter(value -> count(facet, value) > 0).toList();
-        return Models.hash(
-                "facet",
-                Models.parts(
-                        "key", Models.text(facet.key()),
-                        "label", Models.text(facet.label().in(page.language())),
-                        "values", Models.list(shown, value -> facetValue(facet, value))));
-    }
-
-    private int count(Facet facet, FacetValue value) {
-        Page part = frame.site().at(list.part(facet, value).path());
-        return part instanceof Page.ListPage own ? own.all().size() : 0;
-    }
-
-    private TemplateModel facetValue(Facet facet, FacetValue value) {
-        Page.Chosen chosen = list.chosen();
-        boolean isChosen =
-                chosen != null && chosen.facet() == facet && chosen.value().equals(value);
-        return Models.hash(
-                "facetValue",
-                Models.parts(
-                        "key", Models.text(value.slug()),
-                        "title", Models.text(value.title(frame.site().content(), page.language())),
-                        "url", Models.text(frame.url(list.part(facet, value))),
-                        "count", Models.number(count(facet, value)),
-                        "current", Models.yesNo(isChosen)));
-    }
-
-    private @Nullable TemplateModel chosen(Page.@Nullable Chosen chosen) {
-        return chosen == null
-                ? null
-                : Models.hash(
-                        "chosen",
-                        Models.parts(
-                                "facet", Models.text(chosen.facet().label().in(page.language())),
-                                "key", Models.text(chosen.facet().key()),
-                                "value", Models.text(chosen.value().slug()),
-                                "title",
-                                        Models.text(chosen.value()
-                                                .title(frame.site().content(), page.language())),
-                                "url", Models.text(frame.url(chosen.whole()))));
-    }
-
-    /** An order that readers may choose: its name as in the declaration, and words for it. */
-    private TemplateModel order(Collection.Sort sort) {
-        Field field = list.collection().fields().get(sort.field());
-        String label = field == null ? sort.field() : field.label().in(page.language());
-        return Models.hash(
-                "order",
-                Models.parts(
-                        "key", Models.text((sort.descending() ? "-" : "") + sort.field()),
-                        "label", Models.text(frame.words().get(sort.descending() ? "orderDown" : "orderUp", label))));
-    }
-
-    private TemplateModel pager() {
-        List<Route> routes = list.routes();
-        return Models.hash(
-                "pager",
-                Models.parts(
-                        "number", Models.number(list.number()),
-                        "total", Models.number(routes.size()),
-                        "previous", list.number() == 1 ? null : step(list.number() - 1),
-                        "next", list.number() == routes.size() ? null : step(list.number() + 1),
-                        "pages", Models.list(routes, route -> step(routes.indexOf(route) + 1))));
-    }
-
-    private TemplateModel step(int number) {
-        return Models.hash(
-                "pager",
-                Models.parts(
-                        "number", Models.text(frame.wording().number(BigDecimal.valueOf(number))),
-                        "url", Models.text(frame.url(list.routes().get(number - 1))),
-                        "current", Models.yesNo(number == list.number())));
     }
 }

@@ -42,7 +42,7 @@ final class SearchView {
                 "search",
                 Models.parts(
                         "url",
-                        Models.text(frame.url(results.route())),
+                        Models.text(frame.url(results)),
                         "current",
                         Models.yesNo(isHere),
                         "index",
@@ -65,7 +65,9 @@ final class SearchView {
                 for (Entry entry : frame.site().entries(collection.name())) {
                     Entry own = entry.in(frame.language());
                     Page at = frame.page(entry);
-                    if (at != null && at != results && !at.route().isError()) {
+                    // As the search itself: readers of a language get what there is in it.
+                    boolean isFound = at != null && at.language().equals(results.language());
+                    if (isFound && at != results && !at.route().isError()) {
                         found.add(new Found(own, plan, at, EntryOrder.words(own.title())));
                     }
                 }
@@ -120,7 +122,7 @@ final class SearchView {
                     "filter",
                     Models.parts(
                             "title",
-                            Models.text(facets.get(0).filterLabel().in(frame.language())),
+                            Models.text(frame.say(facets.get(0).filterLabel())),
                             "values",
                             Models.list(facets, facet -> value(facet, counts)))));
         });
@@ -133,9 +135,9 @@ final class SearchView {
                 "value",
                 Models.parts(
                         "title",
-                        Models.text(facet.label().in(frame.language())),
+                        Models.text(frame.say(facet.label())),
                         "url",
-                        Models.text(target == null ? "" : frame.url(target.route())),
+                        Models.text(target == null ? "" : frame.url(target)),
                         "count",
                         Models.number(counts.getOrDefault(facet.filter() + "/" + facet.key(), 0))));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
+import org.netzbericht.content.Language;
 import org.netzbericht.content.Settings;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Value;
@@ -18,6 +19,7 @@ import org.netzbericht.render.template.UnknownName;
 import org.netzbericht.site.FeedPlan;
 import org.netzbericht.site.LinkTarget;
 import org.netzbericht.site.Page;
+import org.netzbericht.site.Route;
 import org.netzbericht.site.Site;
 import org.netzbericht.site.data.Dataset;
 
@@ -46,9 +48,11 @@ final class SiteView implements TemplateHashModel {
             "newest",
             "notice",
             "operator",
+            "questionnaires",
             "search",
             "service",
             "shortTitle",
+            "signLanguage",
             "tagline",
             "title",
             "version");
@@ -74,6 +78,7 @@ final class SiteView implements TemplateHashModel {
                 setting(name);
             case "baseUrl" -> Models.text(site.settings().baseUrl());
             case "bookmarks" -> bookmarks();
+            case "questionnaires" -> questionnaires();
             case "languages" -> Models.list(site.settings().languages(), Models::text);
             case "navigation", "service", "footer" -> Models.list(menu(name), item -> item);
             case "funders" -> Models.list(funders(), entry -> new EntryView(frame, entry));
@@ -90,6 +95,7 @@ final class SiteView implements TemplateHashModel {
             case "network" -> Models.markup(site.network());
             case "home" -> home();
             case "search" -> SearchView.of(frame, page);
+            case "signLanguage" -> signLanguage();
             case "version" -> Models.text(version());
             default -> throw new UnknownName("site", name, NAMES);
         };
@@ -108,28 +114,79 @@ final class SiteView implements TemplateHashModel {
                 : Models.hash(
                         "link",
                         Models.parts(
-                                "url", Models.text(frame.url(own.route())),
-                                "title", Models.text(frame.site().title(own))));
+                                "url", Models.text(frame.url(own)),
+                                "title", Models.text(frame.title(own))));
     }
 
+    /** The first page that shows a film in sign language. */
+    private @Nullable TemplateModel signLanguage() {
+        for (Entry entry : frame.site().entries("page")) {
+            Page shown = frame.page(entry);
+            if (shown != null && entry.shown("films") instanceof Value.Many films && isSigned(films)) {
+                return Models.hash(
+                        "link",
+                        Models.parts(
+                                "url", Models.text(frame.url(shown)),
+                                "title", Models.text(frame.words().get("signLanguage")),
+                                "current", Models.yesNo(shown == page)));
+            }
+        }
+        return null;
+    }
+
+    private boolean isSigned(Value.Many films) {
+        return films.items().stream()
+                .filter(Value.Media.class::isInstance)
+                .map(film -> frame.site().media().get(((Value.Media) film).name()))
+                .anyMatch(item -> item != null && item.isSignLanguage());
+    }
+
+    /** The forms of questionnaires, which keep answers on the device of those who ask for it. */
+    private TemplateModel questionnaires() {
+        List<TemplateModel> links = new ArrayList<>();
+        for (Page page : frame.site().pages()) {
+            if (page instanceof Page.QuestionnairePage own
+                    && own.use() == Page.QuestionnairePage.Use.FILL
+                    && own.language().equals(frame.language())) {
+                links.add(Models.hash(
+                        "link",
+                        Models.parts(
+                                "url", Models.text(frame.url(own.route())),
+                                "title", Models.text(frame.site().title(own)))));
+            }
+        }
+        return Models.list(links, link -> link);
+    }
+
+    /** The items of a menu. Readers of an easy language see only what there is in it; the foot of the page holds what the law asks for. */
     private List<TemplateModel> menu(String name) {
+        boolean isOwnOnly = new Language(frame.language()).isEasy() && !name.equals("footer");
         List<TemplateModel> items = new ArrayList<>();
         for (Settings.MenuItem item : frame.site().settings().menu(name, frame.language())) {
             LinkTarget target = frame.site().links().resolve(item.target().text(), "site-content/", frame.language());
             if (target instanceof LinkTarget.ToPage to) {
+                if (isOwnOnly && !to.page().language().equals(frame.language())) {
+                    continue;
+                }
                 String path = to.page().route().path();
+                String url = frame.url(to.page().route()) + (to.fragment().isEmpty() ? "" : "#" + to.fragment());
                 items.add(item(
-                        item.label(),
-                        frame.url(to.page().route()) + (to.fragment().isEmpty() ? "" : "#" + to.fragment()),
+                        frame.say(item.label()),
+                        frame.link(url, to.page()),
                         to.page() == page,
-                        !path.equals("/") && page.route().path().startsWith(path)));
+                        !isHome(path) && page.route().path().startsWith(path)));
             } else if (target instanceof LinkTarget.Outside outside) {
-                items.add(item(item.label(), outside.url(), false, false));
+                items.add(item(frame.say(item.label()), outside.url(), false, false));
             } else if (target instanceof LinkTarget.ToFile file) {
-                items.add(item(item.label(), frame.url(file.file()), false, false));
+                items.add(item(frame.say(item.label()), frame.url(file.file()), false, false));
             }
         }
         return items;
+    }
+
+    private boolean isHome(String path) {
+        return path.equals("/")
+                || path.equals(Route.HOME.under(frame.language()).path());
     }
 
     private static TemplateModel item(String label, String url, boolean current, boolean section) {
@@ -172,10 +229,11 @@ final class SiteView implements TemplateHashModel {
                 Models.parts(
                         "name", Models.text(collection.name()),
                         "label", EntryView.label(collection, frame),
-                        "url", list == null ? null : Models.text(frame.url(list.route())),
-                        "description",
-                                Models.textOrAbsent(collection.description().in(frame.language())),
-                        "count", Models.number(frame.site().count(collection.name(), null, null))));
+                        "url", list == null ? null : Models.text(frame.url(list)),
+                        "description", Models.textOrAbsent(frame.say(collection.description())),
+                        "count", Models.number(frame.site().count(collection.name(), null, null)),
+                        "translated",
+                                Models.yesNo(list != null && list.language().equals(frame.language()))));
     }
 
     private Object entries(List<?> arguments) throws TemplateModelException {
@@ -224,22 +282,18 @@ final class SiteView implements TemplateHashModel {
         return Models.hash(
                 "feed",
                 Models.parts(
-                        "title", Models.text(feed.title().in(frame.language())),
+                        "title", Models.text(frame.say(feed.title())),
                         "url", Models.text(frame.url(feed.file()))));
     }
 
     private TemplateModel home() {
-        Page home = frame.site().at("/" + frame.language() + "/");
-        Page start = home != null ? home : frame.site().at("/");
+        Page home = frame.site().home(frame.language());
         return Models.hash(
                 "link",
                 Models.parts(
-                        "url",
-                                Models.text(
-                                        start == null
-                                                ? frame.url(org.netzbericht.site.Route.HOME)
-                                                : frame.url(start.route())),
-                        "title", Models.text(frame.words().get("home"))));
+                        "url", Models.text(home == null ? frame.url(Route.HOME) : frame.url(home)),
+                        "title", Models.text(frame.words().get("home")),
+                        "current", Models.yesNo(home == page)));
     }
 
     /** The e-mail address for reports of barriers. */

@@ -56,7 +56,7 @@ public final class StructuredData {
 
     private StructuredData(Frame frame) {
         this.frame = frame;
-        this.words = ValueText.impersonal(frame);
+        this.words = ValueText.forMachines(frame);
     }
 
     /** The script element of a page; empty where there is nothing to say. */

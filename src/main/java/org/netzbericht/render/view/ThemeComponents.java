@@ -12,7 +12,7 @@ import org.netzbericht.render.template.TemplateFailed;
 /** The components of a theme. They see the interface words, and the page only through their parameters. */
 public record ThemeComponents(TemplateEngine engine) implements Components {
     @Override
-    public String html(String component, Map<String, @Nullable TemplateModel> parameters, Words words) {
+    public String html(String component, Map<String, @Nullable TemplateModel> parameters, Frame frame) {
         StringBuilder call = new StringBuilder(component);
         SimpleHash given = new SimpleHash((freemarker.template.ObjectWrapper) null);
         parameters.forEach((name, value) -> {
@@ -22,7 +22,7 @@ public record ThemeComponents(TemplateEngine engine) implements Components {
             }
         });
         try {
-            return engine.renderComponent(call.toString(), new Root(given, new WordsView(words)));
+            return engine.renderComponent(call.toString(), new Root(given, new WordsView(frame)));
         } catch (TemplateFailed failed) {
             throw new ComponentFailed(failed);
         }

@@ -9,23 +9,33 @@ import org.netzbericht.content.Entry;
 import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.Value;
 
-/** Values as plain words in the language of a page. Internal fields have no words; personal ones have them on pages only. */
+/**
+ * Values as words in the language of a page; on pages those in another are marked. Internal fields have no words; personal ones have them on pages
+ * only.
+ */
 public final class ValueText implements Value.Visitor<String> {
     private final Frame frame;
     private final boolean leavesPages;
+    private final boolean isMarked;
 
     ValueText(Frame frame) {
-        this(frame, frame.leavesPages());
+        this(frame, frame.leavesPages(), true);
     }
 
-    private ValueText(Frame frame, boolean leavesPages) {
+    private ValueText(Frame frame, boolean leavesPages, boolean isMarked) {
         this.frame = frame;
         this.leavesPages = leavesPages;
+        this.isMarked = isMarked;
     }
 
-    /** For machines: without what is personal. */
+    /** Without what is personal. */
     static ValueText impersonal(Frame frame) {
-        return new ValueText(frame, true);
+        return new ValueText(frame, true, true);
+    }
+
+    /** For machines: without what is personal, and without marks. */
+    static ValueText forMachines(Frame frame) {
+        return new ValueText(frame, true, false);
     }
 
     /** The words of a field path such as {@code figures.participants} of an entry; empty where there is no value. */
@@ -36,7 +46,7 @@ public final class ValueText implements Value.Visitor<String> {
 
     /** The words of a value on pages. */
     public static String of(Value value, Frame frame) {
-        return value.accept(new ValueText(frame, false));
+        return value.accept(new ValueText(frame, false, true));
     }
 
     /** The value at a dotted path, through groups and references to published entries. */
@@ -70,12 +80,13 @@ public final class ValueText implements Value.Visitor<String> {
 
     @Override
     public String text(Value.Text value) {
-        return value.in(frame.language());
+        return isMarked ? frame.say(value) : value.in(frame.language());
     }
 
     @Override
     public String markdown(Value.Markdown value) {
-        return value.document().plainText();
+        String text = value.document().plainText();
+        return isMarked ? frame.say(text, frame.spoken(value.location())) : text;
     }
 
     @Override
@@ -110,7 +121,7 @@ public final class ValueText implements Value.Visitor<String> {
 
     @Override
     public String choice(Value.Choice value) {
-        return value.label().in(frame.language());
+        return isMarked ? frame.say(value.label()) : value.label().in(frame.language());
     }
 
     @Override
@@ -119,7 +130,9 @@ public final class ValueText implements Value.Visitor<String> {
                 .content()
                 .findPublished(value)
                 .filter(entry -> !leavesPages || !entry.collection().isTitlePersonal())
-                .map(entry -> entry.in(frame.language()).title())
+                .map(entry -> isMarked
+                        ? frame.title(entry)
+                        : entry.in(frame.language()).title())
                 .orElse("");
     }
 
@@ -130,7 +143,8 @@ public final class ValueText implements Value.Visitor<String> {
 
     @Override
     public String link(Value.Link value) {
-        return value.label();
+        boolean isAddress = value.label().equals(value.url());
+        return isMarked && !isAddress ? frame.say(value.label(), frame.spoken(value.location())) : value.label();
     }
 
     @Override

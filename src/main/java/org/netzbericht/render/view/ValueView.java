@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.asset.Film;
 import org.netzbericht.content.schema.CodeType;
 import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.ListType;
@@ -34,7 +35,7 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
     @Override
     public @Nullable TemplateModel text(Value.Text value) {
         if (!(value.type() instanceof CodeType type)) {
-            return Models.text(value.in(frame.language()));
+            return Models.text(words.text(value));
         }
         String code = value.text();
         return switch (type.code()) {
@@ -67,7 +68,8 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
 
     @Override
     public @Nullable TemplateModel markdown(Value.Markdown value) {
-        return Models.markup(MarkdownLinks.html(value.document(), frame, prefix));
+        String html = MarkdownLinks.html(value.document(), frame, prefix);
+        return Models.markup(frame.say(html, frame.spoken(value.location())));
     }
 
     @Override
@@ -162,7 +164,7 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
 
     @Override
     public @Nullable TemplateModel link(Value.Link value) {
-        return rich("link", value.label(), parts("url", Models.text(value.url())));
+        return rich("link", words.link(value), parts("url", Models.text(value.url())));
     }
 
     @Override
@@ -189,14 +191,17 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
 
     TemplateModel media(MediaItem item) {
         var about = item.about();
+        Film film = item.facts().film();
         Value checkedOn = about == null ? null : about.shown("checkedOn");
+        Value transcript = about == null ? null : about.shown("transcript");
+        Value poster = about == null ? null : about.shown("poster");
         return Models.hash(
                 "media",
                 parts(
                         "url", Models.text(frame.url(item)),
                         "name", Models.text(item.name()),
-                        "title", Models.text(item.title()),
-                        "alt", Models.text(item.isDecorative() ? "" : item.text("alt")),
+                        "title", Models.text(said(item, item.title())),
+                        "alt", Models.text(item.isDecorative() ? "" : said(item, item.text("alt"))),
                         "decorative", Models.yesNo(item.isDecorative()),
                         "width",
                                 item.facts().widthPx() == 0
@@ -206,7 +211,7 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
                                 item.facts().heightPx() == 0
                                         ? null
                                         : Models.number(item.facts().heightPx()),
-                        "caption", textOrAbsent(item.text("caption")),
+                        "caption", textOrAbsent(said(item, item.text("caption"))),
                         "credit", textOrAbsent(item.text("credit")),
                         "licence", textOrAbsent(item.text("licence")),
                         "source", textOrAbsent(item.text("source")),
@@ -217,6 +222,13 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
                                         ? null
                                         : Models.number(item.facts().pages()),
                         "picture", Models.yesNo(item.facts().isPicture()),
+                        "film", Models.yesNo(film != null),
+                        "duration",
+                                film == null
+                                        ? null
+                                        : Models.text(frame.wording().duration(film.durationMillis())),
+                        "transcript", transcript == null ? null : transcript.accept(this),
+                        "poster", poster == null ? null : poster.accept(this),
                         "accessible",
                                 about == null || about.shown("accessible") == null
                                         ? null
@@ -224,6 +236,12 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
                         "checkedOn", checkedOn == null ? null : checkedOn.accept(this),
                         "checkedWith", textOrAbsent(item.text("checkedWith")),
                         "claims", null));
+    }
+
+    /** Words about a file, which are in the language of what is said about it. */
+    private String said(MediaItem item, String text) {
+        boolean isName = item.about() == null || text.equals(item.name());
+        return isName ? text : frame.say(text, item.about().language());
     }
 
     @Override
@@ -265,8 +283,7 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
             }
         }
         TemplateModel shown = value == null ? null : value.accept(this);
-        return field(
-                field.name(), field.label().in(frame.language()), field.type().name(), shown, value, items);
+        return field(field.name(), frame.say(field.label()), field.type().name(), shown, value, items);
     }
 
     private TemplateModel field(

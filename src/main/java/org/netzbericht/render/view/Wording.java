@@ -6,18 +6,23 @@ import java.time.LocalTime;
 import org.netzbericht.content.schema.PartialDate;
 import org.netzbericht.content.schema.Value;
 
-/** Numbers, dates and times as one language writes them. German and English have forms of their own; others are written like German. */
+/** Numbers, dates and times as one language writes them. How it does stands among its words, so that every machine writes the same. */
 public final class Wording {
     private static final String NBSP = "\u00A0";
 
     private final Words words;
-    private final boolean english;
     private final String[] months;
+    private final String point;
+    private final String group;
+    private final int groupFrom;
 
     public Wording(Words words) {
         this.words = words;
-        this.english = words.language().startsWith("en");
         this.months = words.get("months").split(",");
+        this.point = words.get("numberPoint");
+        this.group = words.get("numberGroup");
+        String from = words.get("numberGroupFrom");
+        this.groupFrom = from.length() == 1 && Character.isDigit(from.charAt(0)) ? from.charAt(0) - '0' : 4;
     }
 
     /** {@code 84.666.498} or {@code 47,75}; four digits stand without a separator, as in a year of German typography. */
@@ -25,17 +30,17 @@ public final class Wording {
         String plain = number.toPlainString();
         boolean negative = plain.startsWith("-");
         String digits = negative ? plain.substring(1) : plain;
-        int point = digits.indexOf('.');
-        String whole = point < 0 ? digits : digits.substring(0, point);
+        int dot = digits.indexOf('.');
+        String whole = dot < 0 ? digits : digits.substring(0, dot);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < whole.length(); i++) {
-            if (i > 0 && (whole.length() - i) % 3 == 0 && whole.length() > (english ? 3 : 4)) {
-                text.append(english ? ',' : '.');
+            if (i > 0 && (whole.length() - i) % 3 == 0 && whole.length() >= groupFrom) {
+                text.append(group);
             }
             text.append(whole.charAt(i));
         }
-        if (point >= 0) {
-            text.append(english ? '.' : ',').append(digits, point + 1, digits.length());
+        if (dot >= 0) {
+            text.append(point).append(digits, dot + 1, digits.length());
         }
         return (negative ? "\u2212" : "") + text;
     }
@@ -45,19 +50,20 @@ public final class Wording {
         if (date.month() == 0) {
             return String.valueOf(date.year());
         }
-        String month = month(date.month());
-        if (!date.isDay()) {
-            return month + NBSP + date.year();
-        }
-        return date.day() + (english ? NBSP : "." + NBSP) + month + NBSP + date.year();
+        return written(words.get(date.isDay() ? "dateDay" : "dateMonth"), date);
+    }
+
+    private String written(String pattern, PartialDate date) {
+        return pattern.replace("{day}", String.valueOf(date.day()))
+                .replace("{dd}", two(date.day()))
+                .replace("{mm}", two(date.month()))
+                .replace("{month}", month(date.month()))
+                .replace("{year}", String.valueOf(date.year()));
     }
 
     /** {@code 03.05.2023}; in English {@code 3 May 2023}. */
     public String shortDate(PartialDate date) {
-        if (english || !date.isDay()) {
-            return date(date);
-        }
-        return two(date.day()) + "." + two(date.month()) + "." + date.year();
+        return date.isDay() ? written(words.get("dateShort"), date) : date(date);
     }
 
     public String month(int month) {
@@ -106,6 +112,12 @@ public final class Wording {
             return number(BigDecimal.valueOf(Math.max(1, (bytes + 500) / 1000))) + NBSP + "kB";
         }
         return number(BigDecimal.valueOf((bytes + 50_000) / 100_000, 1)) + NBSP + "MB";
+    }
+
+    /** {@code 2:05 Minuten}, of minutes and seconds. */
+    public String duration(long millis) {
+        long seconds = (millis + 500) / 1000;
+        return words.get("minutes", seconds / 60 + ":" + two((int) (seconds % 60)));
     }
 
     private static String two(int number) {

@@ -5,9 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The interface words of one language. Immutable. */
-public record Words(String language, Map<String, String> texts) {
+/** The interface words of one language; those it lacks are said in the site's first. Immutable. */
+public record Words(
+        String language,
+        Map<String, String> texts,
+        @Nullable Words first) {
     private static final List<String> NEEDED = List.of(
             "asOf",
             "bibliography",
@@ -44,12 +48,16 @@ public record Words(String language, Map<String, String> texts) {
             "dataTypeReference",
             "dataTypeText",
             "dataTypeYesNo",
+            "dateDay",
+            "dateMonth",
+            "dateShort",
             "east",
             "epubAccessibility",
             "example",
             "footnote",
             "footnoteBack",
             "footnotes",
+            "hardLanguage",
             "home",
             "labelAppendix",
             "labelChapter",
@@ -59,15 +67,36 @@ public record Words(String language, Map<String, String> texts) {
             "listPart",
             "mapCrowd",
             "mapOf",
+            "minutes",
             "months",
             "no",
             "north",
+            "numberGroup",
+            "numberGroupFrom",
+            "numberPoint",
             "oclock",
             "ongoing",
             "orderDown",
             "orderUp",
             "pageReference",
             "permalink",
+            "questionnaireDimension",
+            "questionnaireFill",
+            "questionnairePercent",
+            "questionnaireScoring",
+            "questionnaireSheet",
+            "questionnaireSummary",
+            "questionnaireSummaryChart",
+            "questionnaireSummaryDescription",
+            "questionnaireSummaryFew",
+            "questionnaireSummaryFiles",
+            "questionnaireSummaryLead",
+            "questionnaireSummaryMean",
+            "questionnaireSummaryText",
+            "questionnaireSummaryTopics",
+            "questionnaireTable",
+            "questionnaireTopic",
+            "questionnaireWorkshop",
             "quoteEnd",
             "quoteStart",
             "reportBarrierBody",
@@ -75,6 +104,7 @@ public record Words(String language, Map<String, String> texts) {
             "searchKind",
             "searchList",
             "since",
+            "signLanguage",
             "sourceOne",
             "stepActions",
             "stepGoal",
@@ -110,14 +140,28 @@ public record Words(String language, Map<String, String> texts) {
         return needed;
     }
 
-    /** The key of a language's own name: {@code languageDe}. */
-    static String ofLanguage(String code) {
-        return "language" + Character.toUpperCase(code.charAt(0)) + code.substring(1);
+    /** The key of a language's own name: {@code languageDe}, {@code languageDeSimple}. */
+    static String ofLanguage(String tag) {
+        StringBuilder key = new StringBuilder("language");
+        for (String part : tag.split("-")) {
+            key.append(Character.toUpperCase(part.charAt(0))).append(part, 1, part.length());
+        }
+        return key.toString();
     }
 
     /** A word by its key; the key itself where the theme does not have it, which the check of templates reports. */
     public String get(String key) {
-        return texts.getOrDefault(key, key);
+        String own = texts.get(key);
+        return own != null ? own : first == null ? key : first.get(key);
+    }
+
+    /** The language of a word. */
+    String spoken(String key) {
+        return first == null || texts.containsKey(key) ? language : first.spoken(key);
+    }
+
+    boolean has(String key) {
+        return texts.containsKey(key) || first != null && first.has(key);
     }
 
     /** A word with its places {0} {1} … filled. */

@@ -10,18 +10,20 @@ import org.netzbericht.render.template.UnknownName;
 
 /** The interface words: {@code words.more}, and with places to fill {@code words.pageOf(1, 3)}. */
 final class WordsView implements TemplateHashModel {
+    private final Frame frame;
     private final Words words;
 
-    WordsView(Words words) {
-        this.words = words;
+    WordsView(Frame frame) {
+        this.frame = frame;
+        this.words = frame.words();
     }
 
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
-        if (!words.texts().containsKey(key)) {
+        if (!words.has(key)) {
             throw new UnknownName("words", key, List.copyOf(words.texts().keySet()));
         }
-        return new Word(words.get(key));
+        return new Word(frame.say(words.get(key), words.spoken(key)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,7 +61,27 @@ class ShippedThemeTest {
             }
         }
 
-        assertThat(unused).isSubsetOf("languageAr", "languageTr", "ongoing", "weekdays");
+        assertThat(unused).isSubsetOf("languageAr", "languageDeSimple", "languageTr", "ongoing", "weekdays");
+    }
+
+    /** Right-to-left pages have no style sheet of their own: nothing stands left or right but what names its direction. Paper has one direction. */
+    @Test
+    void saysNothingOfLeftAndRight() {
+        Pattern physical = Pattern.compile(
+                "(?<![\\w-])(?:left|right|(?:margin|padding|border|inset)-(?:left|right)[\\w-]*"
+                        + "|border-(?:top|bottom)-(?:left|right)-radius)\\s*:|(?:text-align|float|clear)\\s*:\\s*(?:left|right)");
+        List<String> found = new ArrayList<>();
+        for (String path : theme.list("")) {
+            if (path.endsWith(".css") && !path.startsWith("print/")) {
+                for (String line : text(path).split("\n")) {
+                    if (physical.matcher(line).find()) {
+                        found.add(path + ": " + line.strip());
+                    }
+                }
+            }
+        }
+
+        assertThat(found).allMatch(line -> line.startsWith("assets/edition.css: ") && line.contains(" .fn {"));
     }
 
     /** The list of words that the program needs is kept by hand. */

@@ -441,22 +441,25 @@ class TemplateLintTest {
     @Test
     void wantsTheSameWordsInEveryLanguage() {
         TextTheme theme = TextTheme.of(
-                "words/de.yaml", "more: Mehr\nless: Weniger\n", "words/en.yaml", "more: More\nelse: Else\n");
+                "words/de.yaml", "more: Mehr\naLess: Weniger\n", "words/en.yaml", "more: More\nanElse: Else\n");
 
         assertThat(Found.lines(TemplateLint.check(theme, List.of(), schema, List.of("de", "en"))))
-                .filteredOn(line -> !line.contains(":1:1 "))
-                .containsExactly(
-                        "templates/words/de.yaml:2:1 words.missing [less, templates/words/en.yaml]",
-                        "templates/words/en.yaml:2:1 words.missing [else, templates/words/de.yaml]");
+                .anyMatch(
+                        line -> line.startsWith("templates/words/de.yaml:1:1 words.missing [templates/words/de.yaml, ")
+                                && line.contains(", anElse, ")
+                                && !line.contains("aLess"))
+                .anyMatch(
+                        line -> line.startsWith("templates/words/en.yaml:1:1 words.missing [templates/words/en.yaml, ")
+                                && line.contains(", aLess, ")
+                                && !line.contains("anElse"));
     }
 
     @Test
     void wantsTheWordsTheProgramUsesItself() {
         assertThat(Found.lines(TemplateLint.check(
                         TextTheme.of("words/de.yaml", "more: Mehr\n"), List.of(), schema, List.of("de"))))
-                .contains(
-                        "templates/words/de.yaml:1:1 words.missing [languageDe, templates/words/de.yaml]",
-                        "templates/words/de.yaml:1:1 words.missing [months, templates/words/de.yaml]");
+                .anyMatch(line ->
+                        line.startsWith("templates/words/de.yaml:1:1 words.missing [") && line.contains(", dateDay, "));
     }
 
     @ParameterizedTest

@@ -122,6 +122,11 @@ class PlainContext implements MarkdownContext {
     }
 
     @Override
+    public boolean isLineByLine() {
+        return false;
+    }
+
+    @Override
     public String word(String key) {
         String word = WORDS.get(key);
         if (word == null) {
