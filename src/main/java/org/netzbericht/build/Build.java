@@ -50,6 +50,10 @@ public final class Build {
     private final Stages stages = new Stages();
     private final List<Diagnostic> found = new ArrayList<>();
     private Settings settings;
+
+    /** Whether all rules about content have been asked; commands that only plan leave them out. */
+    private boolean isChecked;
+
     private Counts counts = new Counts(0, 0, 0, 0, 0, 0, 0);
     private @Nullable String nextChange;
 
@@ -121,6 +125,7 @@ public final class Build {
                 () -> parallel.both(() -> Checks.run(content), () -> SitePlanner.plan(content, parts(theme, media))));
         found.addAll(planned.first());
         found.addAll(stages.time("texts", () -> texts(content)));
+        isChecked = true;
         Features.ALL.forEach(feature -> found.addAll(feature.check(schema)));
         Site plan = take(planned.second());
         found.addAll(LinkLiterals.check(theme.links(), plan));
@@ -367,12 +372,12 @@ public final class Build {
     }
 
     private boolean isStopped() {
-        return Suppressions.applied(found, settings).stream()
+        return Suppressions.applied(found, settings, isChecked).stream()
                 .anyMatch(diagnostic -> diagnostic.kind().severity().compareTo(request.failOn()) <= 0);
     }
 
     private BuildReport report(Outcome outcome, @Nullable Refusal refusal) {
-        List<Diagnostic> sorted = new ArrayList<>(Suppressions.applied(found, settings));
+        List<Diagnostic> sorted = new ArrayList<>(Suppressions.applied(found, settings, isChecked));
         sorted.sort(null);
         return new BuildReport(Once.each(sorted), outcome, counts, stages.timings(), nextChange, refusal);
     }

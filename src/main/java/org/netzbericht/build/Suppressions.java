@@ -13,13 +13,14 @@ final class Suppressions {
 
     private Suppressions() {}
 
-    static List<Diagnostic> applied(List<Diagnostic> found, Settings settings) {
+    /** {@code isAll}: everything has been checked, so that what meets nothing is useless. */
+    static List<Diagnostic> applied(List<Diagnostic> found, Settings settings, boolean isAll) {
         List<Diagnostic> kept = new ArrayList<>(found);
         for (Settings.Suppression suppression : settings.suppressions()) {
             boolean met = kept.removeIf(diagnostic -> !diagnostic.isError()
                     && diagnostic.kind().code().equals(suppression.code())
                     && isMeant(diagnostic.location(), suppression));
-            if (!met) {
+            if (isAll && !met) {
                 kept.add(USELESS.at(suppression.location(), suppression.code(), place(suppression)));
             }
         }

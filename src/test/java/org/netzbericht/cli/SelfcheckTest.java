@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -83,9 +84,15 @@ class SelfcheckTest {
 
     @Test
     void makesNothingOfFewerThanFive() throws IOException {
+        Files.writeString(
+                folder.resolve("site-content/site.yaml"),
+                "suppress: [{ code: text.space, reason: Nur ein Versuch., date: 2026-11-26 }]\n",
+                StandardOpenOption.APPEND);
         Console run = summarise(six().subList(0, 4), "-o", "auswertung.md");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("questionnaire.tooFew", "4 Dateien", "nötig sind 5");
+        assertThat(run.out())
+                .contains("questionnaire.tooFew", "4 Dateien", "nötig sind 5")
+                .doesNotContain("settings.suppress");
         assertThat(folder.resolve("auswertung.md")).doesNotExist();
     }
 
