@@ -346,7 +346,9 @@ class QuestionnaireIT extends InTab {
         assertThat(text("getComputedStyle(document.querySelector('.check-tools')).display"))
                 .isEqualTo("none");
         byte[] paper = tab.printed();
-        Files.write(Path.of("target", "screenshots", "questionnaire-result.pdf"), paper);
+        Path kept = Path.of("target", "screenshots", "questionnaire-result.pdf");
+        Files.createDirectories(kept.getParent());
+        Files.write(kept, paper);
         try (PDDocument pages = Loader.loadPDF(paper)) {
             assertThat(pages.getNumberOfPages()).isLessThanOrEqualTo(6);
         }
