@@ -120,13 +120,14 @@ public final class PageRenderer {
     }
 
     /** What no template has to care for: the languages of words, and the lines of an easy language. */
-    private static byte[] finished(byte[] html, Words words) {
-        boolean isEasy = new Language(words.language()).isEasy();
-        if (!isEasy && !ForeignText.isIn(html)) {
+    private byte[] finished(byte[] html, Words own) {
+        boolean isEasy = new Language(own.language()).isEasy();
+        boolean hasMarks = words.size() > 1 && ForeignText.isIn(html);
+        if (!isEasy && !hasMarks) {
             return html;
         }
         String marked = ForeignText.html(
-                new String(html, StandardCharsets.UTF_8), words.language(), isEasy ? words.get("hardLanguage") : "");
+                new String(html, StandardCharsets.UTF_8), own.language(), isEasy ? own.get("hardLanguage") : "");
         return (isEasy ? EasyLines.html(marked) : marked).getBytes(StandardCharsets.UTF_8);
     }
 
