@@ -380,8 +380,21 @@ public final class Tab implements AutoCloseable {
                                 params.get("encodedDataLength").getAsLong()));
                 open.remove(text(params, "requestId"));
             }
-            case "Network.loadingFailed" -> open.remove(text(params, "requestId"));
+            case "Network.loadingFailed" -> {
+                boolean isCancelled =
+                        params.has("canceled") && params.get("canceled").getAsBoolean();
+                if (isCancelled) { // by the browser itself, which asks again: icons when colours change
+                    forget(text(params, "requestId"));
+                }
+                open.remove(text(params, "requestId"));
+            }
             default -> {}
+        }
+    }
+
+    private void forget(String id) {
+        synchronized (requests) {
+            requests.remove(id);
         }
     }
 
