@@ -9,9 +9,7 @@ import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.NumberType;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.content.schema.YesNoType;
-import org.netzbericht.content.yaml.Node;
 import org.netzbericht.content.yaml.Node.Mapping;
-import org.netzbericht.content.yaml.Node.Scalar;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.diagnostic.Kind;
@@ -28,8 +26,7 @@ import org.netzbericht.source.Location;
  * @param max the path of the field with the greatest, or null
  */
 public record Complete(
-        Collection collection,
-        Mapping block,
+        Block block,
         String inverse,
         String when,
         @Nullable String min,
@@ -51,20 +48,17 @@ public record Complete(
         List<Complete> all = new ArrayList<>();
         if (collection.blocks().get(BLOCK) instanceof Mapping mapping) {
             mapping.pairs().forEach((inverse, pair) -> {
-                if (pair.value() instanceof Mapping block) {
-                    String when = text(block, WHEN);
-                    all.add(new Complete(
-                            collection, block, inverse, when == null ? "" : when, text(block, MIN), text(block, MAX)));
+                if (pair.value() instanceof Mapping said) {
+                    Block block = new Block(collection, said);
+                    all.add(new Complete(block, inverse, block.text(WHEN, ""), block.text(MIN), block.text(MAX)));
                 }
             });
         }
         return all;
     }
 
-    private static @Nullable String text(Mapping block, String key) {
-        return block.get(key) instanceof Scalar scalar && !scalar.isEmpty()
-                ? scalar.text().strip()
-                : null;
+    private Collection collection() {
+        return block.collection();
     }
 
     /** Whether all that refer to the entry are known. */
@@ -74,7 +68,7 @@ public record Complete(
 
     /** The published entries that refer to an entry under the name, each once. */
     public List<Entry> referring(Content content, Entry entry) {
-        return content.schema().inverses(collection.name()).stream()
+        return content.schema().inverses(collection().name()).stream()
                 .filter(one -> one.shown().name().equals(inverse))
                 .flatMap(one -> content.referring(entry, one).stream())
                 .distinct()
@@ -117,17 +111,12 @@ public record Complete(
     }
 
     private void check(Schema schema, Findings findings) {
-        block.pairs().forEach((key, pair) -> {
-            if (!KEYS.contains(key)) {
-                findings.add(KEY.at(new Location(collection.file(), pair.key()), key)
-                        .suggesting(Suggestion.nearest(key, KEYS)));
-            }
-        });
-        List<String> inverses = schema.inverses(collection.name()).stream()
+        block.checkKeys(KEY, KEYS, findings);
+        List<String> inverses = schema.inverses(collection().name()).stream()
                 .map(one -> one.shown().name())
                 .toList();
         if (!inverses.contains(inverse)) {
-            findings.add(INVERSE.at(place(""), inverse).suggesting(Suggestion.nearest(inverse, inverses)));
+            findings.add(INVERSE.at(block.at(""), inverse).suggesting(Suggestion.nearest(inverse, inverses)));
         }
         field(schema, WHEN, when, findings);
         field(schema, MIN, min, findings);
@@ -135,18 +124,14 @@ public record Complete(
     }
 
     private void field(Schema schema, String key, @Nullable String path, Findings findings) {
-        Field field =
-                path == null ? null : FieldPath.field(schema, collection, path).orElse(null);
+        Field field = path == null
+                ? null
+                : FieldPath.field(schema, collection(), path).orElse(null);
         boolean fits = key.equals(WHEN)
                 ? field != null && field.type() instanceof YesNoType
                 : path == null || field != null && field.type() instanceof NumberType;
         if (!fits) {
-            findings.add(FIELD, place(key), String.valueOf(path), key);
+            findings.add(FIELD, block.at(key), String.valueOf(path), key);
         }
-    }
-
-    private Location place(String key) {
-        Node node = block.get(key);
-        return new Location(collection.file(), node == null ? block.span() : node.span());
     }
 }

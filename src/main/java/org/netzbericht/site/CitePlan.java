@@ -2,6 +2,7 @@ package org.netzbericht.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Block;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.YesNoType;

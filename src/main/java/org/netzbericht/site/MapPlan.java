@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Block;
 import org.netzbericht.content.Content;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.FieldPath;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Block;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.FieldPath;
 import org.netzbericht.content.Schema;

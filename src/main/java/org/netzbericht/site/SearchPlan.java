@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Block;
 import org.netzbericht.content.Content;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.FieldPath;

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Block;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.schema.PartialDate;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.render.PageRenderer;
 import org.netzbericht.render.view.Frame;
 import org.netzbericht.render.view.ValueText;
-import org.netzbericht.site.Block;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Site;
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.netzbericht.content.Block;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.ChoiceType;
@@ -15,7 +16,6 @@ import org.netzbericht.diagnostic.Suggestion;
 import org.netzbericht.feature.Feature;
 import org.netzbericht.output.OutputFile;
 import org.netzbericht.render.PageRenderer;
-import org.netzbericht.site.Block;
 import org.netzbericht.site.CalendarPlan;
 import org.netzbericht.site.Site;
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Block;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.schema.PartialDate;
 import org.netzbericht.content.schema.Value;
-import org.netzbericht.site.Block;
 
 /**
  * When an event begins and ends, in the site's time. {@code end} is the first moment after it; for whole days that is the midnight after the last

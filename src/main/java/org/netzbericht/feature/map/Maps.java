@@ -3,6 +3,7 @@ package org.netzbericht.feature.map;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.netzbericht.content.Block;
 import org.netzbericht.content.FieldPath;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.Collection;
@@ -15,7 +16,6 @@ import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.feature.Feature;
 import org.netzbericht.output.OutputFile;
 import org.netzbericht.render.PageRenderer;
-import org.netzbericht.site.Block;
 import org.netzbericht.site.MapPlan;
 import org.netzbericht.site.Site;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.netzbericht.content.Block;
 import org.netzbericht.content.Schema;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Findings;
@@ -11,7 +12,6 @@ import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.feature.Feature;
 import org.netzbericht.output.OutputFile;
 import org.netzbericht.render.PageRenderer;
-import org.netzbericht.site.Block;
 import org.netzbericht.site.ProposalPlan;
 import org.netzbericht.site.Site;
 

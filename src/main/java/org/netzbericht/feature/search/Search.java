@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Block;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.diagnostic.Diagnostic;
@@ -15,7 +16,6 @@ import org.netzbericht.feature.search.index.Index;
 import org.netzbericht.feature.search.index.IndexFiles;
 import org.netzbericht.output.OutputFile;
 import org.netzbericht.render.PageRenderer;
-import org.netzbericht.site.Block;
 import org.netzbericht.site.SearchPlan;
 import org.netzbericht.site.Site;
 

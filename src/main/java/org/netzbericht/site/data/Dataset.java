@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Block;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.Collection;
@@ -16,7 +17,6 @@ import org.netzbericht.content.schema.Value;
 import org.netzbericht.content.yaml.Node;
 import org.netzbericht.content.yaml.Node.Mapping;
 import org.netzbericht.content.yaml.Node.Scalar;
-import org.netzbericht.site.Block;
 import org.netzbericht.site.Site;
 
 /** A collection that is offered as data by its block {@code export}. Internal and personal fields are neither columns nor values. */

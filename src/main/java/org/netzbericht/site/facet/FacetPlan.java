@@ -3,10 +3,10 @@ package org.netzbericht.site.facet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.Block;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.LocalText;
 import org.netzbericht.content.yaml.Node.Mapping;
-import org.netzbericht.site.Block;
 
 /**
  * A facet as a collection declares it in its block {@code facets}.

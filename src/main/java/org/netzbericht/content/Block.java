@@ -1,12 +1,9 @@
-package org.netzbericht.site;
+package org.netzbericht.content;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.netzbericht.content.Entry;
-import org.netzbericht.content.FieldPath;
-import org.netzbericht.content.Schema;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.Field;
 import org.netzbericht.content.schema.LocalText;
