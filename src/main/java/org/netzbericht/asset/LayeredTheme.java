@@ -4,19 +4,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.netzbericht.source.SourceFile;
 import org.netzbericht.source.SourceTree;
 
-/** A site's own files over the built-in theme, file by file. Immutable; bytes are read when asked. */
+/** A site's own files over the built-in theme, file by file. Thread-safe; bytes are read when asked, texts kept. */
 final class LayeredTheme implements ThemeFiles {
     private final SourceTree own;
     private final String ownFolder;
     private final Set<String> ownPaths;
     private final BuiltInTheme builtIn;
     private final List<String> all;
+    private final Map<String, SourceFile> texts = new ConcurrentHashMap<>();
 
     private LayeredTheme(SourceTree own, String ownFolder, BuiltInTheme builtIn) {
         this.own = own;
@@ -46,8 +49,14 @@ final class LayeredTheme implements ThemeFiles {
 
     @Override
     public Optional<SourceFile> text(String path) {
-        return bytes(path)
-                .map(bytes -> SourceFile.read((ownPaths.contains(path) ? ownFolder : "theme:") + path, bytes));
+        SourceFile known = texts.get(path);
+        return known != null ? Optional.of(known) : bytes(path).map(bytes -> text(path, bytes));
+    }
+
+    private SourceFile text(String path, byte[] bytes) {
+        SourceFile read = SourceFile.read((ownPaths.contains(path) ? ownFolder : "theme:") + path, bytes);
+        texts.put(path, read);
+        return read;
     }
 
     @Override
@@ -65,6 +74,11 @@ final class LayeredTheme implements ThemeFiles {
             }
         }
         return List.copyOf(below);
+    }
+
+    @Override
+    public boolean hasOwn() {
+        return !ownPaths.isEmpty();
     }
 
     @Override

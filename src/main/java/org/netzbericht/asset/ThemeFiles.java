@@ -21,6 +21,11 @@ public interface ThemeFiles {
     /** All paths below a folder such as {@code components}, at any depth, sorted; the empty name lists everything. */
     List<String> list(String folder);
 
+    /** Whether the site has files of its own among these. */
+    default boolean hasOwn() {
+        return true;
+    }
+
     /** Symbolic links and special files of the site's own folder, sorted; never opened. */
     default List<String> irregular() {
         return List.of();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,10 @@ import org.netzbericht.build.BuildReport.Refusal;
 import org.netzbericht.check.Checks;
 import org.netzbericht.check.text.TextRules;
 import org.netzbericht.content.Content;
-import org.netzbericht.content.ContentReader;
-import org.netzbericht.content.Entry;
 import org.netzbericht.content.Schema;
 import org.netzbericht.content.Settings;
 import org.netzbericht.diagnostic.Checked;
 import org.netzbericht.diagnostic.Diagnostic;
-import org.netzbericht.feature.Feature;
 import org.netzbericht.feature.Features;
 import org.netzbericht.feature.questionnaire.Summaries;
 import org.netzbericht.output.Opening;
@@ -49,7 +45,8 @@ public final class Build {
     private final Parallel parallel;
     private final Stages stages = new Stages();
     private final List<Diagnostic> found = new ArrayList<>();
-    private Settings settings;
+    private final Inputs read;
+    private final Settings settings;
 
     /** Whether all rules about content have been asked; commands that only plan leave them out. */
     private boolean isChecked;
@@ -57,40 +54,26 @@ public final class Build {
     private Counts counts = new Counts(0, 0, 0, 0, 0, 0, 0);
     private @Nullable String nextChange;
 
-    private Build(BuildRequest request, Progress progress, Settings settings) {
+    private Build(BuildRequest request, Progress progress) {
         this.request = request;
         this.progress = progress;
         this.parallel = new Parallel(request.threads());
-        this.settings = settings;
+        this.read = stages.time("read", () -> Inputs.read(request, parallel, progress));
+        this.settings = take(take(read.schema()).settings().at(request.baseUrl()));
     }
 
     public static BuildReport run(BuildRequest request, Progress progress) {
-        SourceTree sources = SourceTree.read(request.siteRoot(), "site-content");
-        Checked<Schema> schema = Schema.read(sources, Features.all(Feature::blocks));
-        Build build = new Build(request, progress, schema.value().settings());
-        return build.run(sources, build.take(schema));
-    }
-
-    /** Only the first stages: what is read, without findings. */
-    static Content content(BuildRequest request) {
-        SourceTree sources = SourceTree.read(request.siteRoot(), "site-content");
-        Schema schema = Schema.read(sources, Features.all(Feature::blocks)).value();
-        return new Build(request, Progress.NONE, schema.settings())
-                .content(sources, schema)
-                .value();
+        return new Build(request, progress).run();
     }
 
     /** A site up to its plan, as far as findings let it come, with the run that made it. */
     private record Planned(Build build, Site site, Theme theme) {}
 
     private static Planned planned(BuildRequest request) {
-        SourceTree sources = SourceTree.read(request.siteRoot(), "site-content");
-        Checked<Schema> schema = Schema.read(sources, Features.all(Feature::blocks));
-        Build build = new Build(request, Progress.NONE, schema.value().settings());
-        build.settings = build.take(build.settings.at(request.baseUrl()));
-        Theme theme = build.take(Theme.load(request.siteRoot(), schema.value()));
-        Content content = build.take(build.content(sources, build.take(schema)));
-        Map<String, MediaItem> media = build.take(build.media(sources, content));
+        Build build = new Build(request, Progress.NONE);
+        Theme theme = build.take(build.read.theme());
+        Content content = build.take(build.read.content());
+        Map<String, MediaItem> media = build.take(build.media(content));
         Site site = build.take(SitePlanner.plan(content, build.parts(theme, media)));
         return new Planned(build, site, theme);
     }
@@ -112,21 +95,17 @@ public final class Build {
         return finish(site, publication);
     }
 
-    private BuildReport run(SourceTree sources, Schema schema) {
-        settings = take(schema.settings().at(request.baseUrl()));
-        var read = stages.time(
-                "read",
-                () -> parallel.both(() -> Theme.load(request.siteRoot(), schema), () -> content(sources, schema)));
-        Theme theme = take(read.first());
-        Content content = take(read.second());
-        Map<String, MediaItem> media = take(stages.time("media", () -> media(sources, content)));
+    private BuildReport run() {
+        Theme theme = take(read.theme());
+        Content content = take(read.content());
+        Map<String, MediaItem> media = take(stages.time("media", () -> media(content)));
         var planned = stages.time(
                 "check and plan",
                 () -> parallel.both(() -> Checks.run(content), () -> SitePlanner.plan(content, parts(theme, media))));
         found.addAll(planned.first());
         found.addAll(stages.time("texts", () -> texts(content)));
         isChecked = true;
-        Features.ALL.forEach(feature -> found.addAll(feature.check(schema)));
+        Features.ALL.forEach(feature -> found.addAll(feature.check(content.schema())));
         Site plan = take(planned.second());
         found.addAll(LinkLiterals.check(theme.links(), plan));
         counts = counts(plan, null);
@@ -248,29 +227,13 @@ public final class Build {
         return report(Outcome.PUBLISHED, null);
     }
 
-    private Checked<Content> content(SourceTree sources, Schema schema) {
-        ContentReader reader = new ContentReader(schema, sources);
-        List<String> paths = reader.paths();
-        var read = parallel.map(paths, reader::read, done -> progress.at("read", done, paths.size()));
-        List<Entry> entries = new ArrayList<>(read.size());
-        for (Checked<Optional<Entry>> one : read) {
-            take(one).ifPresent(entries::add);
-        }
-        var window = new Content.Window(
-                request.clock().in(settings.timeZone()),
-                settings.timeZone(),
-                request.drafts(),
-                request.future(),
-                request.expired());
-        return Content.of(schema, entries, window, sources);
-    }
-
     private List<Diagnostic> texts(Content content) {
         TextRules rules = Checks.texts(content);
         return rules.found(parallel.map(rules.entries(), rules::read, done -> {}));
     }
 
-    private Checked<Map<String, MediaItem>> media(SourceTree sources, Content content) {
+    private Checked<Map<String, MediaItem>> media(Content content) {
+        SourceTree sources = read.sources();
         return MediaFiles.items(
                 parallel.map(MediaFiles.files(sources), file -> MediaFiles.read(sources, file), done -> {}), content);
     }

@@ -24,7 +24,7 @@ public final class Listing {
     public static List<Row> of(Path siteRoot, Moment clock, String kind) {
         var request =
                 new BuildRequest(siteRoot, siteRoot, null, clock, false, false, false, false, true, Severity.ERROR, 1);
-        Content content = Build.content(request);
+        Content content = Inputs.content(request);
         Predicate<Entry> belongs = belongs(kind, content);
         List<Row> rows = new ArrayList<>();
         for (Entry entry : content.entries()) {

@@ -48,8 +48,8 @@ public final class PageRenderer {
         this.layouts = Collections.unmodifiableSet(layouts);
     }
 
-    /** Loads the theme for the languages of a site. */
-    public static Checked<PageRenderer> of(ThemeFiles theme, List<String> languages) {
+    /** With the words of a theme in the languages of a site. */
+    public static Checked<PageRenderer> of(TemplateEngine engine, ThemeFiles theme, List<String> languages) {
         Findings findings = new Findings();
         Map<String, Words> words = new LinkedHashMap<>();
         Words first = null;
@@ -58,7 +58,6 @@ public final class PageRenderer {
             first = first == null ? own : first;
             words.put(language, own);
         }
-        TemplateEngine engine = TemplateEngine.of(theme);
         return findings.with(new PageRenderer(engine, words, engine.pages()));
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.netzbericht.asset.ThemeFiles;
 import org.netzbericht.content.Schema;
 import org.netzbericht.diagnostic.Checked;
@@ -39,7 +40,8 @@ public final class TemplateLint {
     private final Set<String> globals = new HashSet<>();
     private final Map<String, Set<String>> sharedVariables = new HashMap<>();
 
-    private TemplateLint(ThemeFiles theme, List<String> assets, Schema schema, WordsCheck words) {
+    private TemplateLint(
+            ThemeFiles theme, List<String> assets, Schema schema, WordsCheck words, Predicate<String> isRead) {
         this.schema = schema;
         this.shapes = new Shapes(schema);
         this.assets = assets;
@@ -47,7 +49,7 @@ public final class TemplateLint {
         this.siteOfOwn = shapes.site(shapes.entriesByName(), shapes.anyEntry());
         this.siteOfBuiltIn = shapes.site(Shape.ANY, Shape.ANY);
         for (String path : theme.list("")) {
-            if (path.endsWith(SUFFIX)) {
+            if (path.endsWith(SUFFIX) && isRead.test(path)) {
                 outlines.add(Outline.of(path, theme.text(path).orElseThrow()));
             }
         }
@@ -74,7 +76,27 @@ public final class TemplateLint {
         WordsCheck words = WordsCheck.of(theme, languages);
         Findings findings = new Findings();
         words.check(languages, findings);
-        return new TemplateLint(theme, assets, schema, words).check(findings);
+        return new TemplateLint(theme, assets, schema, words, path -> true).check(findings);
+    }
+
+    /**
+     * What {@link #check} says of a theme without files of the site. Its tests have read all of it; what is left to ask is which templates this
+     * site's declarations do not fit.
+     */
+    public static Linted fit(ThemeFiles shipped, List<String> assets, Schema schema, List<String> languages) {
+        Predicate<String> isAsked = path -> !path.startsWith(PAGES) || isNamedAfter(schema, pageName(path));
+        return new TemplateLint(shipped, assets, schema, WordsCheck.of(shipped, languages), isAsked).fit();
+    }
+
+    private Linted fit() {
+        Set<String> unfit = new HashSet<>();
+        for (Outline outline : outlines) {
+            if (isNamedAfter(schema, pageName(outline.path()))
+                    && isForOthers(outline, read(outline, new HtmlReading.Anchors()))) {
+                unfit.add(pageName(outline.path()));
+            }
+        }
+        return new Linted(List.of(), unfit);
     }
 
     private Checked<Linted> check(Findings findings) {
@@ -85,7 +107,7 @@ public final class TemplateLint {
         for (Outline outline : outlines) {
             Reports reports = read(outline, anchors);
             if (outline.isBuiltIn() && isForOthers(outline, reports)) {
-                unfit.add(pageName(outline));
+                unfit.add(pageName(outline.path()));
             } else {
                 all.add(reports);
             }
@@ -98,8 +120,7 @@ public final class TemplateLint {
         return findings.with(new Linted(links, unfit));
     }
 
-    private static String pageName(Outline outline) {
-        String path = outline.path();
+    private static String pageName(String path) {
         return path.startsWith(PAGES) ? path.substring(PAGES.length(), path.length() - SUFFIX.length()) : "";
     }
 
@@ -111,11 +132,13 @@ public final class TemplateLint {
                 .orElse("");
     }
 
+    private static boolean isNamedAfter(Schema schema, String page) {
+        return schema.collections().containsKey(page) || schema.collections().containsKey(listed(page));
+    }
+
     private boolean isForOthers(Outline outline, Reports reports) {
-        String name = pageName(outline);
-        boolean named =
-                schema.collections().containsKey(name) || schema.collections().containsKey(listed(name));
-        return named && (asksForUnknown(reports) || asksThroughComponents(reports.calls()));
+        return isNamedAfter(schema, pageName(outline.path()))
+                && (asksForUnknown(reports) || asksThroughComponents(reports.calls()));
     }
 
     private static boolean asksForUnknown(Reports reports) {
@@ -170,7 +193,7 @@ public final class TemplateLint {
 
     private Map<String, Shape> roots(Outline outline, Shape anyEntry) {
         String path = outline.path();
-        String name = pageName(outline);
+        String name = pageName(outline.path());
         String listed = listed(name);
         Map<String, Shape> roots = new HashMap<>();
         roots.put("entry", isUsed(name, false, outline) ? shapes.entry(List.of(name)) : anyEntry);

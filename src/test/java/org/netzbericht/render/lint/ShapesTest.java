@@ -29,6 +29,7 @@ import org.netzbericht.content.Schema;
 import org.netzbericht.feature.Feature;
 import org.netzbericht.feature.Features;
 import org.netzbericht.render.PageRenderer;
+import org.netzbericht.render.template.TemplateEngine;
 import org.netzbericht.render.template.UnknownName;
 import org.netzbericht.render.view.Frame;
 import org.netzbericht.render.view.PageModel;
@@ -49,7 +50,8 @@ class ShapesTest {
     @Test
     void hasTheNamesTheViewsHave() throws TemplateModelException {
         ThemeFiles theme = ThemeFiles.of(ROOT.resolve("templates"));
-        PageRenderer renderer = PageRenderer.of(theme, List.of("de", "en")).value();
+        PageRenderer renderer = PageRenderer.of(TemplateEngine.of(theme), theme, List.of("de", "en"))
+                .value();
         Site site = site(theme, renderer);
         Shapes shapes = new Shapes(site.content().schema());
         for (Page page : onePerKind(site)) {

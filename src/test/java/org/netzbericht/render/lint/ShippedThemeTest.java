@@ -35,9 +35,11 @@ class ShippedThemeTest {
 
         assertThat(Found.lines(TemplateLint.check(theme, assets, demo, LANGUAGES)))
                 .isEmpty();
-        var builtIn = TemplateLint.check(TextTheme.builtIn(theme), assets, demo, LANGUAGES);
+        ThemeFiles shipped = TextTheme.builtIn(theme);
+        var builtIn = TemplateLint.check(shipped, assets, demo, LANGUAGES);
         assertThat(Found.lines(builtIn)).isEmpty();
         assertThat(builtIn.value().unfit()).isEmpty();
+        assertThat(TemplateLint.fit(shipped, assets, demo, LANGUAGES)).isEqualTo(builtIn.value());
     }
 
     @Test
