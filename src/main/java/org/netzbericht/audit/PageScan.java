@@ -31,12 +31,15 @@ public final class PageScan {
     static final Kind HEADINGS = Kind.error("audit.headings");
 
     private static final String INDEX = "index.html";
+
+    /** Elements and attributes that matter here; of all others only their end is looked for. */
+    private static final String[] NAMES = {"a", "link", "img", "script", "style", "h1", "h2", "h3", "h4", "h5", "h6"};
+
     private static final String[] KEYS = {"href", "id", "src", "rel", "type", "alt", "style"};
 
-    /** One character a byte: what the scan looks for is ASCII, and such a text is the quickest to walk through. */
-    private final String html;
+    /** UTF-8. What the scan looks for is ASCII, which stands there as it is. */
+    private final byte[] html;
 
-    private final byte[] bytes;
     private final String file;
     private final Predicate<String> exists;
     private final Set<String> ids = new HashSet<>();
@@ -54,16 +57,15 @@ public final class PageScan {
     /** A link to an anchor of the page itself. */
     private record Own(String id, int start, int end) {}
 
-    private PageScan(String file, byte[] bytes, Predicate<String> exists) {
+    private PageScan(String file, byte[] html, Predicate<String> exists) {
         this.file = file;
-        this.bytes = bytes;
-        this.html = new String(bytes, StandardCharsets.ISO_8859_1);
+        this.html = html;
         this.exists = exists;
     }
 
-    /** {@code bytes} are UTF-8; {@code exists} tells whether the output folder will have a file. */
-    public static PageFacts of(String file, byte[] bytes, Predicate<String> exists) {
-        PageScan scan = new PageScan(file, bytes, exists);
+    /** {@code html} is UTF-8; {@code exists} tells whether the output folder will have a file. */
+    public static PageFacts of(String file, byte[] html, Predicate<String> exists) {
+        PageScan scan = new PageScan(file, html, exists);
         scan.run();
         scan.ownAnchors();
         return new PageFacts(file, scan.ids, scan.fragments, scan.found);
@@ -96,11 +98,10 @@ public final class PageScan {
     }
 
     private void run() {
-        for (at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
-            if (html.startsWith("<!--", at)) {
-                int end = html.indexOf("-->", at);
-                at = end < 0 ? html.length() : end + 3;
-            } else if (at + 1 < html.length() && isLetter(html.charAt(at + 1))) {
+        for (at = next('<', 0); at < html.length; at = next('<', at)) {
+            if (isAt("<!--", at)) {
+                at = behind("-->", at);
+            } else if (at + 1 < html.length && isLetter(html[at + 1])) {
                 element();
             } else {
                 at++;
@@ -109,6 +110,44 @@ public final class PageScan {
         if (firstHeadings != 1) {
             found.add(H1.at(place(firstHeading, firstHeading + 1), firstHeadings));
         }
+    }
+
+    /** Where a character stands next; the end if it does not. */
+    private int next(int sought, int from) {
+        byte[] all = html;
+        int i = from;
+        while (i < all.length && all[i] != sought) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isAt(String ascii, int start) {
+        int length = ascii.length();
+        int i = start + length > html.length ? -1 : 0;
+        while (i >= 0 && i < length) {
+            i = html[start + i] == ascii.charAt(i) ? i + 1 : -1;
+        }
+        return i == length;
+    }
+
+    /** Behind the next place of a text; the end if there is none. */
+    private int behind(String ascii, int from) {
+        int i = from;
+        while (i < html.length && !isAt(ascii, i)) {
+            i++;
+        }
+        return Math.min(i + ascii.length(), html.length);
+    }
+
+    /** The one of some names that stands in a stretch, else empty; a new string for each name of a page would be most of the work. */
+    private String known(String[] names, int start, int end) {
+        for (String name : names) {
+            if (name.charAt(0) == html[start] && name.length() == end - start && isAt(name, start)) {
+                return name;
+            }
+        }
+        return "";
     }
 
     private void ownAnchors() {
@@ -120,111 +159,120 @@ public final class PageScan {
     }
 
     private void anchor(String id, String target, int start, int end) {
-        found.add(ANCHOR.at(place(start, end), text(id), target));
+        found.add(ANCHOR.at(place(start, end), id, target));
     }
 
     private void element() {
-        int start = at++;
-        int nameStart = at;
-        while (at < html.length() && (isLetter(html.charAt(at)) || html.charAt(at) >= '0' && html.charAt(at) <= '9')) {
-            at++;
-        }
-        String name = html.substring(nameStart, at);
+        int start = at;
+        int nameStart = at + 1;
+        int nameEnd = endOfName(nameStart);
+        at = nameEnd;
+        String name = known(NAMES, nameStart, nameEnd);
         boolean alt = false;
         boolean data = false;
         boolean source = false;
-        boolean loads = name.equals("link");
+        boolean isKnown = !name.isEmpty();
+        boolean loads = isKnown && name.equals("link");
         String href = null;
         int hrefStart = start;
         int hrefEnd = start;
-        while (at < html.length() && html.charAt(at) != '>') {
-            char c = html.charAt(at);
-            if (c <= ' ' || c == '/') {
+        while (at < html.length && html[at] != '>') {
+            byte c = html[at];
+            if (isBlank(c) || c == '/') {
                 at++;
                 continue;
             }
             int attribute = at;
-            while (at < html.length() && html.charAt(at) != '=' && html.charAt(at) > ' ' && html.charAt(at) != '>') {
-                at++;
-            }
+            at = endOfKey(attribute);
             String key = key(attribute, at);
             String value = value(!key.isEmpty());
-            attribute(name, key, value, attribute);
-            alt |= key.equals("alt");
-            source |= key.equals("src");
-            loads &= !key.equals("rel") || !value.equals("canonical") && !value.equals("alternate");
-            if (key.equals("href")) {
-                href = value;
-                hrefStart = attribute;
-                hrefEnd = at;
+            if (key.isEmpty()) {
+                continue;
             }
-            data |= key.equals("type") && value.equals("application/ld+json");
+            switch (key) {
+                case "alt" -> alt = true;
+                case "rel" -> loads &= !value.equals("canonical") && !value.equals("alternate");
+                case "type" -> data |= value.equals("application/ld+json");
+                case "src" -> {
+                    source = true;
+                    link(nameStart, nameEnd, value, attribute, at, true);
+                }
+                case "href" -> {
+                    href = value;
+                    hrefStart = attribute;
+                    hrefEnd = at;
+                }
+                case "id" -> {
+                    if (!ids.add(value)) {
+                        found.add(DUPLICATE_ID.at(place(attribute, at), value));
+                    }
+                }
+                default -> found.add(INLINE.at(place(attribute, at), key)); // style, on…
+            }
         }
         if (href != null) { // what a link element loads depends on its other attributes
-            link(name, href, hrefStart, hrefEnd, loads);
+            link(nameStart, nameEnd, href, hrefStart, hrefEnd, loads);
         }
-        if (name.equals("img") && !alt) {
-            found.add(ALT.at(place(start, at)));
+        switch (name) {
+            case "img" -> {
+                if (!alt) {
+                    found.add(ALT.at(place(start, at)));
+                }
+            }
+            case "style", "script" -> {
+                if (name.equals("style") || !source && !data) {
+                    found.add(INLINE.at(place(start, at), "<" + name + ">"));
+                }
+            }
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(name.charAt(1) - '0', start);
+            default -> {}
         }
-        if (name.equals("style") || name.equals("script") && !source && !data) {
-            found.add(INLINE.at(place(start, at), "<" + name + ">"));
-        }
-        if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
-            heading(name.charAt(1) - '0', start);
-        }
-        at++;
-        if (name.equals("script")) {
-            int end = html.indexOf("</script", at);
-            at = end < 0 ? html.length() : end;
-        }
+        at = isKnown && name.equals("script") ? behind("</script", at) : at + 1;
     }
 
-    /** The name of an attribute that matters here, else empty; a new string for each of them would be most of the work. */
-    private String key(int start, int end) {
-        for (String key : KEYS) {
-            if (key.length() == end - start && html.startsWith(key, start)) {
-                return key;
-            }
+    private int endOfName(int from) {
+        byte[] all = html;
+        int i = from;
+        while (i < all.length && (isLetter(all[i]) || all[i] >= '0' && all[i] <= '9')) {
+            i++;
         }
-        return html.startsWith("on", start) ? html.substring(start, end) : "";
+        return i;
+    }
+
+    private int endOfKey(int from) {
+        byte[] all = html;
+        int i = from;
+        while (i < all.length && all[i] != '=' && all[i] != '>' && !isBlank(all[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The name of an attribute that matters here, else empty. */
+    private String key(int start, int end) {
+        String key = known(KEYS, start, end);
+        return key.isEmpty() && isAt("on", start) ? text(start, end) : key;
     }
 
     /** The quoted value behind an equals sign; empty for an attribute without one, or one that is not wanted. */
     private String value(boolean wanted) {
-        if (at >= html.length() || html.charAt(at) != '=') {
+        if (at >= html.length || html[at] != '=') {
             return "";
         }
-        char quote = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+        int quote = at + 1 < html.length ? html[at + 1] : ' ';
         int start = at + 2;
-        int end = quote == '"' || quote == '\'' ? html.indexOf(quote, start) : -1;
-        if (end < 0) {
-            at = html.length();
+        int end = quote == '"' || quote == '\'' ? next(quote, start) : html.length;
+        if (end >= html.length) {
+            at = html.length;
             return "";
         }
         at = end + 1;
-        return wanted ? html.substring(start, end) : "";
+        return wanted ? text(start, end) : "";
     }
 
-    private void attribute(String element, String key, String value, int start) {
-        switch (key) {
-            case "id" -> {
-                if (!ids.add(value)) {
-                    found.add(DUPLICATE_ID.at(place(start, at), text(value)));
-                }
-            }
-            case "src" -> link(element, value, start, at, true);
-            case "style" -> found.add(INLINE.at(place(start, at), "style"));
-            default -> {
-                if (key.startsWith("on")) {
-                    found.add(INLINE.at(place(start, at), key));
-                }
-            }
-        }
-    }
-
-    private void link(String element, String value, int start, int end, boolean loads) {
+    private void link(int nameStart, int nameEnd, String value, int start, int end, boolean loads) {
         if (value.isEmpty()) {
-            found.add(EMPTY.at(place(start, end), element));
+            found.add(EMPTY.at(place(start, end), text(nameStart, nameEnd)));
             return;
         }
         int colon = value.indexOf(':');
@@ -232,7 +280,7 @@ public final class PageScan {
         boolean scheme = colon > 0 && (slash < 0 || colon < slash);
         if (scheme || value.startsWith("//")) {
             if (loads) {
-                found.add(FOREIGN.at(place(start, end), text(value)));
+                found.add(FOREIGN.at(place(start, end), value));
             }
             return;
         }
@@ -240,7 +288,7 @@ public final class PageScan {
         String path = hash < 0 ? value : value.substring(0, hash);
         String target = path.isEmpty() ? file : resolved(path);
         if (target != null && !exists.test(target)) {
-            found.add(LINK.at(place(start, end), text(value)));
+            found.add(LINK.at(place(start, end), value));
         } else if (hash < 0 || hash + 1 == value.length() || isState(value, hash)) {
             return;
         } else if (path.isEmpty()) {
@@ -289,23 +337,22 @@ public final class PageScan {
 
     private Location place(int start, int end) {
         if (page == null) {
-            page = SourceFile.of("output/" + file, text(0, bytes.length));
+            page = SourceFile.of("output/" + file, text(0, html.length));
         }
         int from = text(0, start).length();
         return Location.of(
-                page, from, from + text(start, Math.min(end, bytes.length)).length());
+                page, from, from + text(start, Math.min(end, html.length)).length());
     }
 
     private String text(int start, int end) {
-        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+        return new String(html, start, end - start, StandardCharsets.UTF_8);
     }
 
-    /** A stretch of the scanned text as it was written. */
-    private static String text(String scanned) {
-        return new String(scanned.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    private static boolean isBlank(byte c) {
+        return c >= 0 && c <= ' ';
     }
 
-    private static boolean isLetter(char c) {
+    private static boolean isLetter(byte c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

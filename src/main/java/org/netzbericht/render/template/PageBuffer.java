@@ -38,13 +38,11 @@ final class PageBuffer extends Writer {
     }
 
     byte[] utf8() {
-        byte[] bytes = new byte[length + length / 8 + 16];
+        char[] from = chars;
+        byte[] bytes = new byte[3 * length];
         int at = 0;
         for (int i = 0; i < length; i++) {
-            char c = chars[i];
-            if (at + 3 > bytes.length) {
-                bytes = Arrays.copyOf(bytes, bytes.length * 2);
-            }
+            char c = from[i];
             if (c < 0x80) {
                 bytes[at++] = (byte) c;
             } else if (c < 0x800) {
@@ -52,7 +50,7 @@ final class PageBuffer extends Writer {
                 bytes[at++] = (byte) (0x80 | c & 0x3F);
             } else if (Character.isSurrogate(c)) {
                 // Pairs are rare and full of rules; the JDK knows them.
-                return new String(chars, 0, length).getBytes(StandardCharsets.UTF_8);
+                return new String(from, 0, length).getBytes(StandardCharsets.UTF_8);
             } else {
                 bytes[at++] = (byte) (0xE0 | c >> 12);
                 bytes[at++] = (byte) (0x80 | c >> 6 & 0x3F);
