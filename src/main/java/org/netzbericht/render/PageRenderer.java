@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.asset.ThemeFiles;
 import org.netzbericht.content.Language;
@@ -25,6 +26,7 @@ import org.netzbericht.render.view.ComponentGallery;
 import org.netzbericht.render.view.Components;
 import org.netzbericht.render.view.Frame;
 import org.netzbericht.render.view.PageModel;
+import org.netzbericht.render.view.Passages;
 import org.netzbericht.render.view.ThemeComponents;
 import org.netzbericht.render.view.Words;
 import org.netzbericht.site.Page;
@@ -32,7 +34,7 @@ import org.netzbericht.site.Site;
 import org.netzbericht.source.Location;
 import org.netzbericht.source.SourceFile;
 
-/** Makes pages from the planned site with the theme's templates and words. Immutable, thread-safe. */
+/** Makes pages from the planned site with the theme's templates and words. Thread-safe. */
 public final class PageRenderer {
     static final Kind NO_WORDS = Kind.error("theme.words");
 
@@ -40,6 +42,7 @@ public final class PageRenderer {
     private final Map<String, Words> words;
     private final Set<String> layouts;
     private final Components components;
+    private final Map<Site, Passages> passages = new ConcurrentHashMap<>();
 
     private PageRenderer(TemplateEngine engine, Map<String, Words> words, Set<String> layouts) {
         this.engine = engine;
@@ -110,12 +113,16 @@ public final class PageRenderer {
         String layout = layout(page);
         Frame frame = Frame.of(site, words(page.language()), page, components);
         try {
-            return Checked.of(
-                    finished(engine.render(layout, new PageModel(frame, page, layout)), words(page.language())));
+            return Checked.of(finished(
+                    engine.render(layout, new PageModel(frame, page, layout, passages(site))), words(page.language())));
         } catch (TemplateFailed failed) {
             Note rendering = Note.of("rendering", page.origin(), page.route().path());
             return new Checked<>(new byte[0], List.of(failed.diagnostic().with(rendering)));
         }
+    }
+
+    private Passages passages(Site site) {
+        return passages.computeIfAbsent(site, first -> new Passages());
     }
 
     /** What no template has to care for: the languages of words, and the lines of an easy language. */

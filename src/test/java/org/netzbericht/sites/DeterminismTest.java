@@ -108,6 +108,20 @@ class DeterminismTest {
         assertSame(built(windows, "windows-output", 2));
     }
 
+    /** Passages that are written once for a folder are what they would be on each page of it. */
+    @Test
+    void repeatedPassagesChangeNothing() {
+        Path anew = work.resolve("anew");
+        Folders.copy(DEMO.resolve("site-content"), anew.resolve("site-content"));
+        Folders.copy(DEMO.resolve("templates"), anew.resolve("templates"));
+        Path layout = anew.resolve("templates/layouts/base.ftlh");
+        String once = Folders.read(layout);
+        String always = once.replace("<@repeated>\n", "").replace("</@repeated>\n", "");
+        assertThat(always).hasSizeLessThan(once.length()).doesNotContain("repeated");
+        Folders.write(layout, always);
+        assertSame(built(anew, "anew-output", 2));
+    }
+
     private static boolean isText(Path file) {
         String name = file.toString();
         return (name.endsWith(".yaml") || name.endsWith(".md")) && !name.contains("static");

@@ -37,7 +37,7 @@ public final class ComponentGallery {
     public ComponentGallery(TemplateEngine engine, Frame frame, Page page) {
         this.engine = engine;
         this.frame = frame;
-        this.root = new PageModel(frame, page, "gallery");
+        this.root = new PageModel(frame, page, "gallery", new Passages());
     }
 
     public Checked<byte[]> html(ThemeFiles theme) {
@@ -160,7 +160,7 @@ public final class ComponentGallery {
     /** The page's names and {@code p}, the parameters of an example. */
     private record WithParams(PageModel root, TemplateModel params) implements TemplateHashModel {
         @Override
-        public @Nullable TemplateModel get(String name) {
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
             return name.equals("p") ? params : root.get(name);
         }
 
@@ -173,11 +173,11 @@ public final class ComponentGallery {
     /** The page's names, with {@code page.components} among those of the page. */
     private record WithComponents(PageModel root, TemplateModel components) implements TemplateHashModel {
         @Override
-        public @Nullable TemplateModel get(String name) {
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
             return name.equals("page") ? page() : root.get(name);
         }
 
-        private TemplateModel page() {
+        private TemplateModel page() throws TemplateModelException {
             TemplateHashModel page = (TemplateHashModel) root.get("page");
             return new TemplateHashModel() {
                 @Override

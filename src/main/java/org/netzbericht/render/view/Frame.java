@@ -39,6 +39,9 @@ public final class Frame {
     private final Components components;
     private final PageTexts texts = new PageTexts(this);
 
+    /** The paths that links lead to, while somebody wants to know. */
+    private @Nullable Set<String> targets;
+
     /** How links are written: from where the page stands, from the host's root, in full, or in full but for the theme's files. */
     private enum Links {
         RELATIVE,
@@ -241,6 +244,7 @@ public final class Frame {
     }
 
     public String url(Route target) {
+        note(target.path());
         return links == Links.RELATIVE || links == Links.PRINTED
                 ? route.to(target, site.isPortable())
                 : start(links) + target.path().substring(1);
@@ -248,11 +252,43 @@ public final class Frame {
 
     /** The link to a file of the output folder. */
     public String url(String file) {
+        note("/" + file);
         return switch (links) {
             case RELATIVE, PRINTED -> route.toFile(file);
             case BESIDE -> isOfTheme(file) ? file : start(links) + file;
             default -> start(links) + file;
         };
+    }
+
+    private void note(String target) {
+        if (targets != null) {
+            targets.add(target);
+        }
+    }
+
+    /** From now on the paths that links lead to go into the set given back. */
+    Set<String> startNotingTargets() {
+        Set<String> noted = new HashSet<>();
+        targets = noted;
+        return noted;
+    }
+
+    void stopNotingTargets() {
+        targets = null;
+    }
+
+    /** From the site's root, with a slash in front. */
+    String path() {
+        return route.path();
+    }
+
+    /** The folder of which the page is a folder in turn, with its language; empty for a page that is none, or whose links are not relative. */
+    String folder() {
+        String path = route.path();
+        int parent = path.lastIndexOf('/', path.length() - 2);
+        return links == Links.RELATIVE && route.isFolder() && parent >= 0
+                ? language() + path.substring(0, parent + 1)
+                : "";
     }
 
     private boolean isOfTheme(String file) {

@@ -1,19 +1,31 @@
 package org.netzbericht.render.view;
 
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.render.template.UnknownName;
 import org.netzbericht.site.LinkTarget;
 import org.netzbericht.site.Page;
 
-/** The names a page template starts with: {@code page}, {@code site}, {@code words}, {@code entry}, {@code link(…)}, {@code asset(…)}. */
+/**
+ * The names a page template starts with: {@code page}, {@code site}, {@code words}, {@code entry}, {@code link(…)}, {@code asset(…)}, and
+ * {@code <@repeated>} around what is the same on all pages of a folder. For the one thread that renders the page.
+ */
 public final class PageModel implements TemplateHashModel {
     /** The names, for messages and checks. */
-    public static final List<String> NAMES = List.of("asset", "entry", "link", "page", "site", "words");
+    public static final List<String> NAMES = List.of("asset", "entry", "link", "page", "repeated", "site", "words");
+
+    /** The names within {@code <@repeated>}, where nothing can be said of a single page. */
+    private static final List<String> REPEATED = List.of("asset", "link", "site", "words");
 
     /** The names of {@code page}. */
     public static final List<String> PAGE = PageView.NAMES;
@@ -27,8 +39,11 @@ public final class PageModel implements TemplateHashModel {
     private final SiteView siteView;
     private final WordsView wordsView;
     private final @Nullable EntryView entryView;
+    private final Passages passages;
+    private boolean isRepeating;
 
-    public PageModel(Frame frame, Page page, String layout) {
+    public PageModel(Frame frame, Page page, String layout, Passages passages) {
+        this.passages = passages;
         this.frame = frame;
         this.page = page;
         this.pageView = new PageView(frame, page, layout);
@@ -44,12 +59,16 @@ public final class PageModel implements TemplateHashModel {
     }
 
     @Override
-    public @Nullable TemplateModel get(String name) {
+    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+        if (isRepeating && (name.equals("page") || name.equals("entry"))) {
+            throw new UnknownName("repeated", name, REPEATED);
+        }
         return switch (name) {
             case "page" -> pageView;
             case "site" -> siteView;
             case "words" -> wordsView;
             case "entry" -> entryView;
+            case "repeated" -> (TemplateDirectiveModel) this::repeated;
             case "link" -> (TemplateMethodModelEx) this::link;
             case "asset" -> (TemplateMethodModelEx) this::asset;
             default -> null;
@@ -59,6 +78,21 @@ public final class PageModel implements TemplateHashModel {
     @Override
     public boolean isEmpty() {
         return false;
+    }
+
+    private void repeated(
+            Environment environment, Map<?, ?> parameters, TemplateModel[] variables, TemplateDirectiveBody body)
+            throws TemplateException, IOException {
+        if (isRepeating) {
+            body.render(environment.getOut());
+            return;
+        }
+        isRepeating = true;
+        try {
+            environment.getOut().write(passages.html(environment.getCurrentDirectiveCallPlace(), frame, body));
+        } finally {
+            isRepeating = false;
+        }
     }
 
     private Object link(List<?> arguments) throws TemplateModelException {

@@ -33,6 +33,7 @@ import org.netzbericht.render.template.TemplateEngine;
 import org.netzbericht.render.template.UnknownName;
 import org.netzbericht.render.view.Frame;
 import org.netzbericht.render.view.PageModel;
+import org.netzbericht.render.view.Passages;
 import org.netzbericht.site.MediaItem;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Site;
@@ -55,8 +56,8 @@ class ShapesTest {
         Site site = site(theme, renderer);
         Shapes shapes = new Shapes(site.content().schema());
         for (Page page : onePerKind(site)) {
-            PageModel model =
-                    new PageModel(Frame.of(site, renderer.words("de"), page, renderer.components()), page, "x");
+            PageModel model = new PageModel(
+                    Frame.of(site, renderer.words("de"), page, renderer.components()), page, "x", new Passages());
             Shape listed = page instanceof Page.ListPage list
                     ? shapes.entry(List.of(list.collection().name()))
                     : shapes.anyEntry();
