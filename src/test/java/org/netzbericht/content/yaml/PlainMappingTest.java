@@ -71,7 +71,42 @@ class PlainMappingTest {
             "ß",
             "·x",
             "€ 5",
-            "5 €");
+            "5 €",
+            "\"a: b, c] #d\"",
+            "\"a\" b",
+            "\"a\\nb\"",
+            "\"a",
+            "\"\"",
+            "[]",
+            "[ a , b ]",
+            "[a, ]",
+            "[a,b]",
+            "[a, \"b, c\"]",
+            "[\"a\"b]",
+            "[\"a\", b] c",
+            "[a: b]",
+            "[a:b, c]",
+            "[a, [b]]",
+            "[a, -b]",
+            "[a - b, c-d, e_f, 1/2, 3.4]",
+            "[a",
+            "a]]",
+            "[a]]",
+            "[a #b]",
+            "[ä, null, ~]",
+            "{}",
+            "{ a: b }",
+            "{a: b, c: \"d, e\"}",
+            "{a: b, a: c}",
+            "{a:b}",
+            "{a: }",
+            "{a}",
+            "{a: b,}",
+            "{1: b}",
+            "{ url: \"https://www.example.org/\", label: www.example.org }",
+            "{a: b: c}",
+            "{a: [b]}",
+            "{a: b} c");
     private static final List<String> KEYS =
             List.of("title", "a", "b1", "1a", "zwei-drei", "ä", "<<", "? a", "a b", "'q'", "");
     private static final List<String> LINES =
@@ -132,6 +167,18 @@ class PlainMappingTest {
     void readsAPartOfAFileWithItsPlaces() {
         SourceFile file = SourceFile.of("x.md", "---\ntitle: Ein Abend\ntags:\n  - rot\n---\nText: nicht\n");
         assertThat(agrees(file, 4, 35)).isTrue();
+    }
+
+    @Test
+    void readsTheUsualValuesInBracketsAndQuotationMarks() {
+        for (String usual : List.of(
+                "[gemeinde-a, gemeinde-b]",
+                "[ \"Größe, Lage\", 12 ]",
+                "{ url: \"https://www.example.org/a#b\", label: www.example.org }",
+                "\"Wie viele: drei?\"")) {
+            SourceFile file = SourceFile.of("x.yaml", "a: " + usual + "\nb:\n  - " + usual + "\n");
+            assertThat(agrees(file, 0, file.text().length())).as(usual).isTrue();
+        }
     }
 
     private static String generated(Random random) {
