@@ -101,6 +101,9 @@ public final class QuestionnairePlanner {
         var reader = new QuestionnaireReader(entry, language, new Findings());
         Questionnaire questionnaire = reader.read();
         Map<String, Location> given = reader.traits();
+        if (wanted.isEmpty() || given.isEmpty()) {
+            return questionnaire; // one of the files could not be read, which is said elsewhere
+        }
         given.forEach((trait, place) -> {
             if (!wanted.containsKey(trait)) {
                 findings.add(TRANSLATION.at(place, trait).suggesting(Suggestion.nearest(trait, wanted.keySet())));
