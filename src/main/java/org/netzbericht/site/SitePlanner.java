@@ -221,10 +221,13 @@ public final class SitePlanner {
                                     + (new Language(language).primary().equals("de") ? "seite-" : "page-") + number
                                     + "/"));
         }
+        // Copied once, not by each page: at 100,000 entries that were hundreds of megabytes.
+        List<Entry> all = List.copyOf(entries);
+        List<Route> allRoutes = List.copyOf(routes);
         for (int i = 0; i < count; i++) {
-            List<Entry> part = entries.subList(i * perPage, Math.min(entries.size(), (i + 1) * perPage));
+            List<Entry> part = all.subList(i * perPage, Math.min(all.size(), (i + 1) * perPage));
             pages.add(new Page.ListPage(
-                    collection, language, routes.get(i), entries, part, i + 1, routes, facets, chosen));
+                    collection, language, allRoutes.get(i), all, part, i + 1, allRoutes, facets, chosen));
         }
     }
 
