@@ -87,6 +87,10 @@ public final class Tab implements AutoCloseable {
         }
         evaluate("document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() =>"
                 + " requestAnimationFrame(() => setTimeout(done, 20))))).then(() => true)");
+        awaitRequests();
+    }
+
+    private void awaitRequests() {
         for (int i = 0; i < 500 && !open.isEmpty(); i++) {
             pause();
         }
@@ -237,8 +241,9 @@ public final class Tab implements AutoCloseable {
         return List.copyOf(messages);
     }
 
-    /** Everything fetched since {@link #open}, in order. */
+    /** Everything fetched since {@link #open}, in order. What is under way is waited for: icons come when the page is long there. */
     public List<Request> requests() {
+        awaitRequests();
         synchronized (requests) {
             return List.copyOf(requests.values());
         }
@@ -360,7 +365,10 @@ public final class Tab implements AutoCloseable {
             case "Network.requestWillBeSent" -> {
                 String url = text(params.getAsJsonObject("request"), "url");
                 open.add(text(params, "requestId"));
-                change(text(params, "requestId"), new Request(url, text(params, "type"), 0, 0));
+                sent(
+                        text(params, "requestId"),
+                        new Request(url, text(params, "type"), 0, 0),
+                        params.has("redirectResponse"));
             }
             case "Network.responseReceived" ->
                 change(
@@ -398,9 +406,10 @@ public final class Tab implements AutoCloseable {
         }
     }
 
-    private void change(String id, Request request) {
+    /** A request sent anew takes the place of the first; one that was led elsewhere stands beside it. */
+    private void sent(String id, Request request, boolean isLedElsewhere) {
         synchronized (requests) {
-            requests.put(requests.containsKey(id) ? id + "+" + requests.size() : id, request);
+            requests.put(isLedElsewhere ? id + "+" + requests.size() : id, request);
         }
     }
 
