@@ -33,7 +33,7 @@ public final class PageScan {
     private static final String INDEX = "index.html";
 
     /** Elements and attributes that matter here; of all others only their end is looked for. */
-    private static final String[] NAMES = {"a", "link", "img", "script", "style", "h1", "h2", "h3", "h4", "h5", "h6"};
+    private static final String[] NAMES = {"link", "img", "script", "style", "h1", "h2", "h3", "h4", "h5", "h6"};
 
     private static final String[] KEYS = {"href", "id", "src", "rel", "type", "alt", "style"};
 
@@ -123,12 +123,15 @@ public final class PageScan {
     }
 
     private boolean isAt(String ascii, int start) {
-        int length = ascii.length();
-        int i = start + length > html.length ? -1 : 0;
-        while (i >= 0 && i < length) {
-            i = html[start + i] == ascii.charAt(i) ? i + 1 : -1;
+        if (start + ascii.length() > html.length) {
+            return false;
         }
-        return i == length;
+        for (int i = 0; i < ascii.length(); i++) {
+            if (html[start + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Behind the next place of a text; the end if there is none. */
@@ -171,8 +174,7 @@ public final class PageScan {
         boolean alt = false;
         boolean data = false;
         boolean source = false;
-        boolean isKnown = !name.isEmpty();
-        boolean loads = isKnown && name.equals("link");
+        boolean loads = name.equals("link");
         String href = null;
         int hrefStart = start;
         int hrefEnd = start;
@@ -227,7 +229,7 @@ public final class PageScan {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(name.charAt(1) - '0', start);
             default -> {}
         }
-        at = isKnown && name.equals("script") ? behind("</script", at) : at + 1;
+        at = name.equals("script") ? behind("</script", at) : at + 1;
     }
 
     private int endOfName(int from) {

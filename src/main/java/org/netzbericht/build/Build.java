@@ -38,7 +38,7 @@ import org.netzbericht.site.SitePlanner;
 import org.netzbericht.source.SourceFile;
 import org.netzbericht.source.SourceTree;
 
-/** The hall: one run from files to a published site. Every stage is a line of {@link #run}; nothing is written unless both gates are passed. */
+/** The hall: one run from files to a published site. What it reads is read first; every further stage is a line of {@link #run}. Nothing is written unless both gates are passed. */
 public final class Build {
     private final BuildRequest request;
     private final Progress progress;

@@ -26,7 +26,7 @@ record Theme(ThemeFiles files, ThemeAssets assets, PageRenderer renderer, List<L
         PageRenderer renderer = findings.take(PageRenderer.of(engine, files, languages));
         var linted = files.hasOwn()
                 ? findings.take(TemplateLint.check(files, assets.names(), schema, languages))
-                : TemplateLint.fit(files, assets.names(), schema, languages);
+                : TemplateLint.fit(files, assets.names(), schema);
         return findings.with(new Theme(files, assets, renderer.without(linted.unfit()), linted.links()));
     }
 }

@@ -83,16 +83,15 @@ public final class TemplateLint {
      * What {@link #check} says of a theme without files of the site. Its tests have read all of it; what is left to ask is which templates this
      * site's declarations do not fit.
      */
-    public static Linted fit(ThemeFiles shipped, List<String> assets, Schema schema, List<String> languages) {
+    public static Linted fit(ThemeFiles shipped, List<String> assets, Schema schema) {
         Predicate<String> isAsked = path -> !path.startsWith(PAGES) || isNamedAfter(schema, pageName(path));
-        return new TemplateLint(shipped, assets, schema, WordsCheck.of(shipped, languages), isAsked).fit();
+        return new TemplateLint(shipped, assets, schema, WordsCheck.of(shipped, List.of()), isAsked).fit();
     }
 
     private Linted fit() {
         Set<String> unfit = new HashSet<>();
         for (Outline outline : outlines) {
-            if (isNamedAfter(schema, pageName(outline.path()))
-                    && isForOthers(outline, read(outline, new HtmlReading.Anchors()))) {
+            if (outline.path().startsWith(PAGES) && isForOthers(outline, read(outline, new HtmlReading.Anchors()))) {
                 unfit.add(pageName(outline.path()));
             }
         }

@@ -16,15 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Passages {
     /** HTML and the paths its links lead to. */
-    private static final class Passage {
-        private final String html;
-        private final Set<String> targets;
-
-        Passage(String html, Set<String> targets) {
-            this.html = html;
-            this.targets = targets;
-        }
-
+    private record Passage(String html, Set<String> targets) {
         boolean isSameOn(String path) {
             for (String target : targets) {
                 if (target.startsWith(path)) {

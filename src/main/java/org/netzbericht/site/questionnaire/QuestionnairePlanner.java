@@ -101,8 +101,8 @@ public final class QuestionnairePlanner {
         var reader = new QuestionnaireReader(entry, language, new Findings());
         Questionnaire questionnaire = reader.read();
         Map<String, Location> given = reader.traits();
-        if (wanted.isEmpty() || given.isEmpty()) {
-            return questionnaire; // one of the files could not be read, which is said elsewhere
+        if (wanted.isEmpty()) {
+            return questionnaire; // the first language could not be read, which is said elsewhere
         }
         given.forEach((trait, place) -> {
             if (!wanted.containsKey(trait)) {

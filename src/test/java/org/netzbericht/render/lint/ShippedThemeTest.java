@@ -39,7 +39,7 @@ class ShippedThemeTest {
         var builtIn = TemplateLint.check(shipped, assets, demo, LANGUAGES);
         assertThat(Found.lines(builtIn)).isEmpty();
         assertThat(builtIn.value().unfit()).isEmpty();
-        assertThat(TemplateLint.fit(shipped, assets, demo, LANGUAGES)).isEqualTo(builtIn.value());
+        assertThat(TemplateLint.fit(shipped, assets, demo)).isEqualTo(builtIn.value());
     }
 
     @Test

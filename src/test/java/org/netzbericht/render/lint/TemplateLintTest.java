@@ -339,7 +339,7 @@ class TemplateLintTest {
         var checked = TemplateLint.check(theme, List.of(), schema, List.of("de"));
         assertThat(Found.lines(checked)).noneMatch(line -> line.contains("template.name"));
         assertThat(checked.value().unfit()).containsExactly("town");
-        assertThat(TemplateLint.fit(theme, List.of(), schema, List.of("de"))).isEqualTo(checked.value());
+        assertThat(TemplateLint.fit(theme, List.of(), schema)).isEqualTo(checked.value());
     }
 
     /** The component {@code dated} asks for {@code founded}, which towns have and plans have not. */
@@ -380,7 +380,7 @@ class TemplateLintTest {
         var checked = TemplateLint.check(theme, List.of(), schema, List.of("de"));
         assertThat(Found.lines(checked)).noneMatch(line -> line.contains("template.") || line.contains("component."));
         assertThat(checked.value().unfit()).isEqualTo(unfit == null ? Set.of() : Set.of(unfit));
-        assertThat(TemplateLint.fit(theme, List.of(), schema, List.of("de"))).isEqualTo(checked.value());
+        assertThat(TemplateLint.fit(theme, List.of(), schema)).isEqualTo(checked.value());
     }
 
     /** Whoever brings a component of their own means its names: it is not stepped back from. */
