@@ -255,7 +255,7 @@ final class Shapes {
 
     private static Map<String, Shape> pageParts(Shape listed, Shape anyEntry) {
         Shape dimension = dimension(anyEntry);
-        Shape step = parts("pager", "number url current");
+        Shape step = parts("pager", "number url current skipped");
         Map<String, Shape> parts = new HashMap<>();
         parts.put("alternates", many(parts("alternate", "lang name url href current")));
         parts.put("book", BOOK);

@@ -1,7 +1,6 @@
 package org.netzbericht.render.view;
 
 import freemarker.template.TemplateModel;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import org.netzbericht.content.schema.Value;
 import org.netzbericht.render.markdown.ForeignText;
 import org.netzbericht.site.EntryOrder;
 import org.netzbericht.site.Page;
-import org.netzbericht.site.Route;
 import org.netzbericht.site.Split;
 import org.netzbericht.site.facet.Facet;
 import org.netzbericht.site.facet.FacetValue;
@@ -55,7 +53,7 @@ final class ListView {
                         ? null
                         : Models.text(frame.url(list.whole().path().substring(1) + FILTER_DATA));
             case "orders" -> Models.list(list.collection().list().sortable(), this::order);
-            case "pager" -> pager();
+            case "pager" -> PagerView.of(frame, list);
             default -> null;
         };
     }
@@ -172,26 +170,5 @@ final class ListView {
                 Models.parts(
                         "key", Models.text((sort.descending() ? "-" : "") + sort.field()),
                         "label", Models.text(frame.words().get(sort.descending() ? "orderDown" : "orderUp", label))));
-    }
-
-    private TemplateModel pager() {
-        List<Route> routes = list.routes();
-        return Models.hash(
-                "pager",
-                Models.parts(
-                        "number", Models.number(list.number()),
-                        "total", Models.number(routes.size()),
-                        "previous", list.number() == 1 ? null : step(list.number() - 1),
-                        "next", list.number() == routes.size() ? null : step(list.number() + 1),
-                        "pages", Models.list(routes, route -> step(routes.indexOf(route) + 1))));
-    }
-
-    private TemplateModel step(int number) {
-        return Models.hash(
-                "pager",
-                Models.parts(
-                        "number", Models.text(frame.wording().number(BigDecimal.valueOf(number))),
-                        "url", Models.text(frame.url(list.routes().get(number - 1))),
-                        "current", Models.yesNo(number == list.number())));
     }
 }
