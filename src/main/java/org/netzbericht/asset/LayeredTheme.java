@@ -14,6 +14,9 @@ import org.netzbericht.source.SourceTree;
 
 /** A site's own files over the built-in theme, file by file. Thread-safe; bytes are read when asked, texts kept. */
 final class LayeredTheme implements ThemeFiles {
+    /** What the source paths of built-in files start with. */
+    static final String BUILT_IN = "theme:";
+
     private final SourceTree own;
     private final String ownFolder;
     private final Set<String> ownPaths;
@@ -54,7 +57,7 @@ final class LayeredTheme implements ThemeFiles {
     }
 
     private SourceFile text(String path, byte[] bytes) {
-        SourceFile read = SourceFile.read((ownPaths.contains(path) ? ownFolder : "theme:") + path, bytes);
+        SourceFile read = SourceFile.read((ownPaths.contains(path) ? ownFolder : BUILT_IN) + path, bytes);
         texts.put(path, read);
         return read;
     }

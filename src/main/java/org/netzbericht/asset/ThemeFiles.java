@@ -13,7 +13,12 @@ public interface ThemeFiles {
         return LayeredTheme.of(siteTemplates, BuiltInTheme.read());
     }
 
-    /** A file as text. Its source path starts with {@code templates/} if the site owns the file, with {@code theme:} if it is built in. */
+    /** Whether a file came with the program. Its source path starts with {@code theme:}, that of a file of the site with {@code templates/}. */
+    static boolean isBuiltIn(SourceFile file) {
+        return file.path().startsWith(LayeredTheme.BUILT_IN);
+    }
+
+    /** A file as text. */
     Optional<SourceFile> text(String path);
 
     Optional<byte[]> bytes(String path);

@@ -272,6 +272,7 @@ public final class Build {
     /** {@code facts} are those of the site's pages in their order. A page with a finding between pages is rendered once more to show the place. */
     private void audit(List<PageFacts> facts, Site site, Theme theme) {
         facts.forEach(page -> found.addAll(page.diagnostics()));
+        found.addAll(theme.renderer().unusedTemplates());
         found.addAll(PageScan.anchors(
                 facts,
                 number ->

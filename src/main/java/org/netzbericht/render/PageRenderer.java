@@ -15,6 +15,7 @@ import org.netzbericht.content.yaml.Node.Mapping;
 import org.netzbericht.content.yaml.Node.Scalar;
 import org.netzbericht.content.yaml.YamlReader;
 import org.netzbericht.diagnostic.Checked;
+import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.diagnostic.Note;
@@ -96,6 +97,11 @@ public final class PageRenderer {
     /** Anchors that templates define by themselves. */
     public Set<String> templateIds() {
         return engine.ids();
+    }
+
+    /** What the language cannot read in the site's own templates that no page has asked for. */
+    public List<Diagnostic> unusedTemplates() {
+        return engine.unused();
     }
 
     public Words words(String language) {

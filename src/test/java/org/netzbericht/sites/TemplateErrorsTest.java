@@ -29,6 +29,37 @@ class TemplateErrorsTest {
     }
 
     @Test
+    void findsWhatCannotBeReadInTemplatesThatNoPageUses() {
+        Built built = site("generic/declared")
+                .put("templates/pages/unused.ftlh", "<p><#iff page.noindex></p>")
+                .put("templates/components/unused/unused.ftlh", "<#macro unused>\n<p>${1 +}</p>\n</#macro>\n")
+                .put("templates/components/unused/unused.yaml", "description: { de: Unbenutzt., en: Not used. }\n")
+                .stopped();
+
+        assertThat(built.codes()).containsExactly("template.syntax", "template.syntax");
+        assertThat(lines(built).get(0)).startsWith("templates/components/unused/unused.ftlh:2:9 template.syntax");
+        assertThat(lines(built).get(1)).startsWith("templates/pages/unused.ftlh:1:5 template.syntax");
+        assertThat(built.files()).isEmpty();
+    }
+
+    @Test
+    void namesTheComponentThatCannotBeReadAndTheRecord() {
+        Built built = site("generic/declared")
+                .put(
+                        "templates/components/prevNext/prevNext.ftlh",
+                        "<#macro prevNext label previous=false next=false>\n${1 +}\n</#macro>\n")
+                .stopped();
+
+        List<String> unreadable = lines(built).stream()
+                .filter(line -> line.contains("template.syntax"))
+                .toList();
+        assertThat(unreadable)
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("templates/components/prevNext/prevNext.ftlh:2:6 template.syntax ["))
+                .anyMatch(line -> line.endsWith("rendering site-content/things/uhr.md:1:1 [/dinge/uhr/]]"));
+    }
+
+    @Test
     void namesTheTemplateAndTheRecordThatFailed() {
         Built built = site("generic/declared")
                 .put(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.asset.ThemeFiles;
 import org.netzbericht.render.lint.Token.Sort;
 import org.netzbericht.source.SourceFile;
 
@@ -60,7 +61,7 @@ final class Outline {
 
     /** Whether the file came with the program, so that its author does not know this site's collections. */
     boolean isBuiltIn() {
-        return file.path().startsWith("theme:");
+        return ThemeFiles.isBuiltIn(file);
     }
 
     private void read() {

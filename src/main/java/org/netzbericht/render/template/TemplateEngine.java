@@ -2,7 +2,6 @@ package org.netzbericht.render.template;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
@@ -11,12 +10,18 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.netzbericht.asset.ThemeFiles;
+import org.netzbericht.diagnostic.Diagnostic;
+import org.netzbericht.source.Location;
 import org.netzbericht.source.SourceFile;
 
 /**
@@ -27,38 +32,39 @@ public final class TemplateEngine {
     private static final String PAGES = "pages/";
     private static final String SUFFIX = ".ftlh";
 
-    private final Map<String, SourceFile> pages = new TreeMap<>();
-    private final Set<String> names = new java.util.TreeSet<>();
-    private final Library components;
-    private final Library layouts;
-    private final Configuration configuration;
+    private final Map<String, SourceFile> files = new TreeMap<>();
+    private final Set<String> pages = new TreeSet<>();
+    private final Set<String> read = ConcurrentHashMap.newKeySet();
+    private final Configuration configuration = configured(new Sources());
 
     private TemplateEngine(ThemeFiles theme) {
-        for (String path : theme.list("pages")) {
-            theme.text(path).filter(file -> path.endsWith(SUFFIX)).ifPresent(file -> pages.put(path, file));
-        }
-        pages.keySet().forEach(path -> names.add(path.substring(PAGES.length(), path.length() - SUFFIX.length())));
-        this.components = Library.of("components/index.ftlh", theme, "components");
-        this.layouts = Library.of("layouts/index.ftlh", theme, "layouts");
-        this.configuration = configured(new Sources());
-        prepare(components.name());
-        prepare(layouts.name());
-    }
-
-    /** Parses what every page needs before the first one asks. What is wrong with it is remembered and told then. */
-    private void prepare(String name) {
-        try {
-            configuration.getTemplate(name);
-        } catch (IOException toldWhenUsed) {
-            return;
-        }
+        folder(theme, "pages").forEach(path -> pages.add(name(path)));
+        configuration.setSharedVariable("ui", new Library(folder(theme, "components"), configuration::getTemplate));
+        configuration.setSharedVariable("layout", new Library(folder(theme, "layouts"), configuration::getTemplate));
     }
 
     public static TemplateEngine of(ThemeFiles theme) {
         return new TemplateEngine(theme);
     }
 
-    private Configuration configured(TemplateLoader loader) {
+    /** Takes in the templates of a folder and gives their paths. */
+    private List<String> folder(ThemeFiles theme, String folder) {
+        List<String> paths = new ArrayList<>();
+        for (String path : theme.list(folder)) {
+            if (path.endsWith(SUFFIX)) {
+                theme.text(path).ifPresent(file -> files.put(path, file));
+                paths.add(path);
+            }
+        }
+        return paths;
+    }
+
+    /** A file's name without folder and extension. */
+    static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - SUFFIX.length());
+    }
+
+    private static Configuration configured(TemplateLoader loader) {
         Configuration hardened = new Configuration(Configuration.VERSION_2_3_34);
         hardened.setTemplateLoader(loader);
         hardened.setDefaultEncoding("UTF-8");
@@ -78,23 +84,18 @@ public final class TemplateEngine {
         hardened.setLogTemplateExceptions(false);
         hardened.setWrapUncheckedExceptions(true);
         hardened.setFallbackOnNullLoopVariable(false);
-        hardened.setLazyImports(true);
-        hardened.addAutoImport("ui", components.name());
-        hardened.addAutoImport("layout", layouts.name());
         return hardened;
     }
 
     /** Layout names of page templates: file names without folder and extension. */
     public Set<String> pages() {
-        return names;
+        return pages;
     }
 
     /** Anchors that stand in templates as they are: {@code id="…"} without a placeholder. */
     public Set<String> ids() {
-        Set<String> ids = new java.util.TreeSet<>();
-        pages.values().forEach(file -> LiteralIds.collect(file.text(), ids));
-        LiteralIds.collect(components.text(), ids);
-        LiteralIds.collect(layouts.text(), ids);
+        Set<String> ids = new TreeSet<>();
+        files.values().forEach(file -> LiteralIds.collect(file.text(), ids));
         return ids;
     }
 
@@ -103,29 +104,9 @@ public final class TemplateEngine {
         try {
             return processed(configuration.getTemplate(PAGES + page + SUFFIX), model)
                     .utf8();
-        } catch (ParseException wrong) {
-            throw TemplateFailed.of(wrong, this::located);
-        } catch (IOException e) {
-            throw failed(e);
-        }
-    }
-
-    private PageBuffer processed(Template template, TemplateHashModel model) throws TemplateFailed, IOException {
-        PageBuffer out = new PageBuffer();
-        try {
-            template.process(model, out);
-            return out;
-        } catch (TemplateException wrong) {
+        } catch (IOException | TemplateException wrong) {
             throw TemplateFailed.of(wrong, this::located);
         }
-    }
-
-    /** The engine remembers a template that it could not read, and wraps the reason when it is asked again. */
-    private TemplateFailed failed(IOException problem) {
-        if (problem.getCause() instanceof ParseException wrong) {
-            return TemplateFailed.of(wrong, this::located);
-        }
-        throw new UncheckedIOException(problem);
     }
 
     /** The HTML of one component. {@code call} is its name with parameters taken from the model, e.g. {@code card entry=p.entry}. */
@@ -133,36 +114,53 @@ public final class TemplateEngine {
         try {
             Template template = new Template("component.ftlh", "<@ui." + call + "/>", configuration);
             return processed(template, model).toString();
-        } catch (ParseException wrong) {
+        } catch (IOException | TemplateException wrong) {
             throw TemplateFailed.of(wrong, this::located);
-        } catch (IOException e) {
-            throw failed(e);
         }
     }
 
-    /** The file and offset behind a template name, line and column (1-based). */
-    private org.netzbericht.source.Location located(String name, int line, int column) {
-        if (name.equals(components.name())) {
-            return components.located(line, column);
+    private static PageBuffer processed(Template template, TemplateHashModel model)
+            throws TemplateException, IOException {
+        PageBuffer out = new PageBuffer();
+        template.process(model, out);
+        return out;
+    }
+
+    /** What the language cannot read in the site's own templates that no page has asked for yet. */
+    public List<Diagnostic> unused() {
+        List<Diagnostic> found = new ArrayList<>();
+        for (var file : files.entrySet()) {
+            if (!read.contains(file.getKey()) && !ThemeFiles.isBuiltIn(file.getValue())) {
+                try {
+                    configuration.getTemplate(file.getKey());
+                } catch (IOException wrong) {
+                    found.add(TemplateFailed.of(wrong, this::located).diagnostic());
+                }
+            }
         }
-        if (name.equals(layouts.name())) {
-            return layouts.located(line, column);
+        return found;
+    }
+
+    /** The file and offset behind a template name, line and column (1-based), to the end of the line. */
+    private Location located(String name, int line, int column) {
+        SourceFile file = files.getOrDefault(name, SourceFile.of("templates/" + name, ""));
+        String text = file.text();
+        int start = 0;
+        for (int i = 1; i < line && text.indexOf('\n', start) >= 0; i++) {
+            start = text.indexOf('\n', start) + 1;
         }
-        SourceFile file = pages.getOrDefault(name, SourceFile.of("templates/" + name, ""));
-        return Library.located(file, line, column);
+        int end = text.indexOf('\n', start);
+        end = end < 0 ? text.length() : end;
+        int at = Math.min(start + Math.max(column - 1, 0), end);
+        return Location.of(file, at, end);
     }
 
     private final class Sources implements TemplateLoader {
         @Override
-        public Object findTemplateSource(String name) {
-            if (name.equals(components.name())) {
-                return components.text();
-            }
-            if (name.equals(layouts.name())) {
-                return layouts.text();
-            }
-            SourceFile page = pages.get(name);
-            return page == null ? null : page.text();
+        public @Nullable Object findTemplateSource(String name) {
+            read.add(name);
+            SourceFile file = files.get(name);
+            return file == null ? null : file.text();
         }
 
         @Override

@@ -3,6 +3,8 @@ package org.netzbericht.render.template;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.diagnostic.Note;
@@ -34,18 +36,29 @@ public final class TemplateFailed extends Exception {
         return diagnostic;
     }
 
-    static TemplateFailed of(ParseException wrong, Places places) {
+    /** Throws {@link UncheckedIOException} when it is not the template that failed. */
+    static TemplateFailed of(Exception wrong, Places places) {
+        for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ComponentFailed component) {
+                return component.failed();
+            }
+            if (cause instanceof ParseException unreadable) {
+                return unreadable(unreadable, places);
+            }
+        }
+        if (wrong instanceof TemplateException failed) {
+            return failed(failed, places);
+        }
+        throw new UncheckedIOException((IOException) wrong);
+    }
+
+    private static TemplateFailed unreadable(ParseException wrong, Places places) {
         Location at = places.at(
                 wrong.getTemplateName(), Math.max(1, wrong.getLineNumber()), Math.max(1, wrong.getColumnNumber()));
         return new TemplateFailed(SYNTAX.at(at, firstLine(wrong.getEditorMessage())));
     }
 
-    static TemplateFailed of(TemplateException wrong, Places places) {
-        for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ComponentFailed component) {
-                return component.failed();
-            }
-        }
+    private static TemplateFailed failed(TemplateException wrong, Places places) {
         String template = wrong.getTemplateSourceName() == null ? "" : wrong.getTemplateSourceName();
         int line = wrong.getLineNumber() == null ? 1 : wrong.getLineNumber();
         int column = wrong.getColumnNumber() == null ? 1 : wrong.getColumnNumber();
