@@ -46,8 +46,8 @@ class TemplateErrorsTest {
     void namesTheComponentThatCannotBeReadAndTheRecord() {
         Built built = site("generic/declared")
                 .put(
-                        "templates/components/prevNext/prevNext.ftlh",
-                        "<#macro prevNext label previous=false next=false>\n${1 +}\n</#macro>\n")
+                        "templates/components/breadcrumb/breadcrumb.ftlh",
+                        "<#macro breadcrumb items label=words.breadcrumb>\n${1 +}\n</#macro>\n")
                 .stopped();
 
         List<String> unreadable = lines(built).stream()
@@ -55,7 +55,8 @@ class TemplateErrorsTest {
                 .toList();
         assertThat(unreadable)
                 .isNotEmpty()
-                .allMatch(line -> line.startsWith("templates/components/prevNext/prevNext.ftlh:2:6 template.syntax ["))
+                .allMatch(line ->
+                        line.startsWith("templates/components/breadcrumb/breadcrumb.ftlh:2:6 template.syntax ["))
                 .anyMatch(line -> line.endsWith("rendering site-content/things/uhr.md:1:1 [/dinge/uhr/]]"));
     }
 
