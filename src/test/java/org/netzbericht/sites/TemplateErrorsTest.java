@@ -45,9 +45,9 @@ class TemplateErrorsTest {
     @Test
     void namesTheComponentThatCannotBeReadAndTheRecord() {
         Built built = site("generic/declared")
-                .put(
-                        "templates/components/breadcrumb/breadcrumb.ftlh",
-                        "<#macro breadcrumb items label=words.breadcrumb>\n${1 +}\n</#macro>\n")
+                .put("templates/pages/thing.ftlh", "<@layout.base>\n<@ui.own/>\n</@layout.base>\n")
+                .put("templates/components/own/own.ftlh", "<#macro own>\n${1 +}\n</#macro>\n")
+                .put("templates/components/own/own.yaml", "description: { de: Eigener., en: Own. }\n")
                 .stopped();
 
         List<String> unreadable = lines(built).stream()
@@ -55,8 +55,7 @@ class TemplateErrorsTest {
                 .toList();
         assertThat(unreadable)
                 .isNotEmpty()
-                .allMatch(line ->
-                        line.startsWith("templates/components/breadcrumb/breadcrumb.ftlh:2:6 template.syntax ["))
+                .allMatch(line -> line.startsWith("templates/components/own/own.ftlh:2:6 template.syntax ["))
                 .anyMatch(line -> line.endsWith("rendering site-content/things/uhr.md:1:1 [/dinge/uhr/]]"));
     }
 
