@@ -1,11 +1,11 @@
 package org.netzbericht.content.yaml;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.yaml.Node.Mapping;
 import org.netzbericht.content.yaml.Node.Scalar;
 import org.netzbericht.content.yaml.Node.Sequence;
@@ -13,268 +13,275 @@ import org.netzbericht.source.SourceFile;
 import org.netzbericht.source.Span;
 
 /**
- * A short way for the YAML that nearly every record consists of: {@code key: words}, {@code key: "words"}, {@code key: [words, words]},
- * {@code key: { key: words }}, and {@code key:} with a list of {@code - words} below. Whatever else stands in the text, even once, leaves it all to
- * the library; a test holds both to the same trees. See decision 0009.
+ * A short way for the YAML that nearly every file consists of: mappings and lists, by indentation or in brackets, of texts that stand on one line
+ * each, with or without quotation marks; and comments. Whatever else stands in the text, even once, and whatever is wrong leaves it all to the
+ * library; a test holds both to the same trees. See decision 0009.
  */
 final class PlainMapping {
     /** YAML 1.1, 7.4: a key of one line has at most 1024 characters. */
     private static final int MAX_KEY = 1000;
 
+    /** What words do not begin with: the indicators of YAML 1.1, 5.3, and the dot of {@code ...}. */
+    private static final String NO_BEGINNING = "-?:,[]{}#&*!|>'\"%@`.\n";
+
+    /** What words end before. */
+    private static final String LINE_END = "\n";
+
+    /** What words in brackets end before; the question mark is one of YAML's own there. */
+    private static final String ITEM_END = "\n,?[]{}";
+
     private final String text;
     private final int end;
-    private final Map<String, Mapping.Pair> pairs = new LinkedHashMap<>();
+    private int lineStart;
     private int at;
 
     private PlainMapping(String text, int start, int end) {
         this.text = text;
-        this.at = start;
         this.end = end;
+        this.lineStart = start;
+        this.at = start;
     }
 
+    /** The mapping between two offsets; empty for anything that is not plain. */
     static Optional<Mapping> read(SourceFile file, int start, int end) {
         PlainMapping reader = new PlainMapping(file.text(), start, end);
-        int last = start;
-        int first = -1;
-        while (reader.at < end) {
-            if (reader.skipEmptyLine()) {
-                continue;
-            }
-            first = first < 0 ? reader.at : first;
-            last = reader.pair();
-            if (last < 0) {
-                return Optional.empty();
-            }
+        try {
+            reader.skip();
+            return reader.column() == 0 ? Optional.of(reader.mapping(1)) : Optional.empty();
+        } catch (NotPlain leftToTheLibrary) {
+            return Optional.empty();
         }
-        return first < 0 ? Optional.empty() : Optional.of(new Mapping(reader.pairs, new Span(first, last)));
     }
 
-    private boolean skipEmptyLine() {
-        int line = at;
-        while (line < end && text.charAt(line) == ' ') {
-            line++;
+    /** The keys from here on that stand in one column. */
+    private Mapping mapping(int depth) {
+        int start = at;
+        int indent = column();
+        Map<String, Mapping.Pair> pairs = new LinkedHashMap<>();
+        while (column() == indent) {
+            Span key = key();
+            put(pairs, key, valueOfKey(indent, below(depth)));
         }
-        if (line < end && text.charAt(line) != '\n') {
-            return false;
-        }
-        at = Math.min(line + 1, end);
-        return true;
+        return new Mapping(pairs, block(start, indent));
     }
 
-    /** Reads one pair; gives the end of its last text, or -1 for anything that is not plain. */
-    private int pair() {
-        int key = at;
-        while (at < end && isKeyLetter(text.charAt(at))) {
-            at++;
-        }
-        if (at == key || at - key > MAX_KEY || at >= end || text.charAt(at) != ':' || isDigit(text.charAt(key))) {
-            return -1;
-        }
-        Span name = new Span(key, at);
-        int colon = at++;
-        Node value;
-        int lineEnd = lineEnd(at);
-        if (isBlank(at, lineEnd)) {
-            at = Math.min(lineEnd + 1, end);
-            value = items(colon + 1);
-        } else if (text.charAt(at) == ' ') {
-            value = value(at, lineEnd);
-            at = Math.min(lineEnd + 1, end);
-            if (at < end && text.charAt(at) == ' ' && !isBlank(at, lineEnd(at))) {
-                return -1;
-            }
-        } else {
-            return -1;
-        }
-        if (value == null || pairs.put(of(name), new Mapping.Pair(name, value)) != null) {
-            return -1;
-        }
-        return Math.max(value.span().end(), colon + 1);
-    }
-
-    private String of(Span span) {
-        return text.substring(span.start(), span.end());
-    }
-
-    /** The list below a key, or the absent value if the next line is a key again. */
-    private @Nullable Node items(int absent) {
+    /** The items from here on whose dashes stand in one column. */
+    private Sequence sequence(int depth) {
+        int start = at;
+        int indent = column();
         List<Node> items = new ArrayList<>();
-        int indent = -1;
-        int first = -1;
-        while (at < end) {
-            int dash = at;
-            while (dash < end && text.charAt(dash) == ' ') {
-                dash++;
-            }
-            if (dash >= end || text.charAt(dash) != '-') {
-                if (dash < end && dash > at) {
-                    return null;
-                }
-                break;
-            }
-            indent = indent < 0 ? dash - at : indent;
-            int lineEnd = lineEnd(dash);
-            if (dash - at != indent || dash + 1 >= lineEnd || text.charAt(dash + 1) != ' ') {
-                return null;
-            }
-            Node item = value(dash + 1, lineEnd);
-            if (item == null) {
-                return null;
-            }
-            first = first < 0 ? dash : first;
-            items.add(item);
-            at = Math.min(lineEnd + 1, end);
+        while (column() == indent && isDash()) {
+            at++;
+            skipSpaces();
+            items.add(colon() < 0 ? valueOfLine(below(depth)) : mapping(below(depth)));
         }
-        if (items.isEmpty()) {
-            return new Scalar("", ' ', Span.at(absent));
-        }
-        return new Sequence(
-                items, new Span(first, items.get(items.size() - 1).span().end()));
+        return new Sequence(items, block(start, indent));
     }
 
-    /** A value on one line that can be nothing but itself; null for anything else. */
-    private @Nullable Node value(int from, int lineEnd) {
-        int start = skipSpaces(from, lineEnd);
-        int stop = lineEnd;
-        while (stop > start && text.charAt(stop - 1) == ' ') {
+    /** From its first to its last character, comments included; what follows must not stand deeper. */
+    private Span block(int start, int indent) {
+        require(column() <= indent);
+        int stop = at;
+        while (text.charAt(stop - 1) <= ' ') {
             stop--;
         }
-        char first = start == stop ? ' ' : text.charAt(start);
-        return switch (first) {
-            case '"' -> quoted(start, stop);
-            case '[' -> text.charAt(stop - 1) == ']' ? sequence(start, stop) : null;
-            case '{' -> text.charAt(stop - 1) == '}' ? mapping(start, stop) : null;
-            default -> words(start, stop);
+        return new Span(start, stop);
+    }
+
+    /** What stands behind a colon or below it, or the absent value. */
+    private Node valueOfKey(int indent, int depth) {
+        int behindColon = at;
+        int line = lineStart;
+        skip();
+        if (at < end && lineStart == line) {
+            return valueOfLine(depth);
+        }
+        if (column() < indent || column() == indent && !isDash()) {
+            return new Scalar("", ' ', Span.at(behindColon));
+        }
+        return isDash() ? sequence(depth) : mapping(depth);
+    }
+
+    /** A value with nothing but a comment behind it. */
+    private Node valueOfLine(int depth) {
+        Node value = value(depth, LINE_END);
+        int line = lineStart;
+        skip();
+        require(at == end || lineStart > line);
+        return value;
+    }
+
+    private Node value(int depth, String ends) {
+        return switch (peek(at)) {
+            case '"', '\'' -> quoted();
+            case '[' -> sequenceInBrackets(depth);
+            case '{' -> mappingInBrackets(depth);
+            default -> words(ends);
         };
     }
 
-    private int skipSpaces(int from, int to) {
-        int next = from;
-        while (next < to && text.charAt(next) == ' ') {
-            next++;
+    private Sequence sequenceInBrackets(int depth) {
+        int start = at++;
+        List<Node> items = new ArrayList<>();
+        while (isBefore(']')) {
+            items.add(value(below(depth), ITEM_END));
+            endItem(']');
         }
-        return next;
+        return new Sequence(items, new Span(start, ++at));
     }
 
-    private @Nullable Node words(int start, int stop) {
-        if (start == stop || !Character.isLetterOrDigit(text.charAt(start))) {
-            return null;
+    private Mapping mappingInBrackets(int depth) {
+        int start = at++;
+        Map<String, Mapping.Pair> pairs = new LinkedHashMap<>();
+        while (isBefore('}')) {
+            Span key = key();
+            skip();
+            put(pairs, key, value(below(depth), ITEM_END));
+            endItem('}');
         }
-        for (int i = start; i < stop; i++) {
-            char c = text.charAt(i);
-            boolean plain = c == ':'
-                    ? i + 1 < stop && text.charAt(i + 1) != ' '
-                    : c == '#' ? text.charAt(i - 1) != ' ' : isPrintable(c);
-            if (!plain) {
-                return null;
-            }
+        return new Mapping(pairs, new Span(start, ++at));
+    }
+
+    private boolean isBefore(char bracket) {
+        skip();
+        return peek(at) != bracket;
+    }
+
+    /** Behind the comma, or at the bracket. */
+    private void endItem(char bracket) {
+        skip();
+        require(peek(at) == ',' || peek(at) == bracket);
+        at += peek(at) == ',' ? 1 : 0;
+    }
+
+    private Scalar words(String ends) {
+        int start = at;
+        require(NO_BEGINNING.indexOf(peek(at)) < 0 || peek(at) == '-' && Character.isLetterOrDigit(peek(at + 1)));
+        int stop = at;
+        for (char c = peek(at); ends.indexOf(c) < 0 && !isComment(c); c = peek(++at)) {
+            char next = peek(at + 1);
+            boolean isColonOfKey = c == ':' && (next == ' ' || ends.indexOf(next) >= 0);
+            require(isPrintable(c) && !isColonOfKey);
+            stop = c == ' ' ? stop : at + 1;
         }
         return new Scalar(text.substring(start, stop), ' ', new Span(start, stop));
     }
 
-    private @Nullable Node quoted(int start, int stop) {
-        if (stop - start < 2 || text.charAt(stop - 1) != '"') {
-            return null;
-        }
-        for (int i = start + 1; i < stop - 1; i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\' || !isPrintable(c)) {
-                return null;
-            }
-        }
-        return new Scalar(text.substring(start + 1, stop - 1), '"', new Span(start, stop));
+    private boolean isComment(char c) {
+        return c == '#' && text.charAt(at - 1) == ' ';
     }
 
-    /** From bracket to bracket, the last of which is the end of the line. */
-    private @Nullable Node sequence(int start, int stop) {
-        List<Node> items = new ArrayList<>();
-        int next = start;
-        while (next < stop - 1) {
-            int item = skipSpaces(next + 1, stop);
-            next = endOfItem(item, stop);
-            Node value = item(item, next);
-            if (value == null) {
-                return null;
-            }
-            items.add(value);
+    private Scalar quoted() {
+        int start = at++;
+        char mark = text.charAt(start);
+        StringBuilder words = new StringBuilder();
+        for (char c = peek(at); c != mark; c = peek(++at)) {
+            require(isPrintable(c));
+            words.append(c == '\\' && mark == '"' ? escaped() : c);
         }
-        return new Sequence(items, new Span(start, stop));
+        return new Scalar(words.toString(), mark, new Span(start, ++at));
     }
 
-    private @Nullable Node mapping(int start, int stop) {
-        Map<String, Mapping.Pair> inner = new LinkedHashMap<>();
-        int next = start;
-        while (next < stop - 1) {
-            int key = skipSpaces(next + 1, stop);
-            int colon = key;
-            while (isKeyLetter(text.charAt(colon))) {
-                colon++;
-            }
-            if (colon == key || isDigit(text.charAt(key)) || !text.startsWith(": ", colon)) {
-                return null;
-            }
-            int item = skipSpaces(colon + 1, stop);
-            next = endOfItem(item, stop);
-            Node value = item(item, next);
-            Span name = new Span(key, colon);
-            if (value == null || inner.put(of(name), new Mapping.Pair(name, value)) != null) {
-                return null;
-            }
-        }
-        return new Mapping(inner, new Span(start, stop));
+    private char escaped() {
+        char c = peek(++at);
+        return switch (c) {
+            case '"', '\\' -> c;
+            case 'n' -> '\n';
+            case 'u' -> (char) (hexDigit() << 12 | hexDigit() << 8 | hexDigit() << 4 | hexDigit());
+            default -> throw new NotPlain();
+        };
     }
 
-    /** At the comma behind an item in brackets, or at the last bracket. */
-    private int endOfItem(int start, int stop) {
-        int last = stop - 1;
-        int from = start < last && text.charAt(start) == '"' ? text.indexOf('"', start + 1) : start;
-        int comma = from < 0 ? last : text.indexOf(',', from);
-        return comma < 0 || comma > last ? last : comma;
+    private int hexDigit() {
+        char digit = peek(++at);
+        require(HexFormat.isHexDigit(digit));
+        return HexFormat.fromHexDigit(digit);
     }
 
-    private @Nullable Node item(int start, int end) {
-        int stop = end;
-        while (stop > start && text.charAt(stop - 1) == ' ') {
-            stop--;
+    /** Steps over a key and its colon. */
+    private Span key() {
+        int colon = colon();
+        require(colon >= 0 && colon - at <= MAX_KEY);
+        Span key = new Span(at, colon);
+        at = colon + 1;
+        return key;
+    }
+
+    /** Where the colon of a key stands that begins here, or -1. */
+    private int colon() {
+        int colon = at;
+        while (isKeyLetter(peek(colon))) {
+            colon++;
         }
-        if (start == stop) {
-            return null;
-        }
-        if (text.charAt(start) == '"') {
-            return quoted(start, stop);
-        }
-        for (int i = start; i < stop; i++) {
-            char c = text.charAt(i);
-            if (!Character.isLetterOrDigit(c) && (i == start || " -_./".indexOf(c) < 0)) {
-                return null;
+        boolean isKey = colon > at && peek(colon) == ':' && isSpace(peek(colon + 1));
+        return isKey ? colon : -1;
+    }
+
+    private void put(Map<String, Mapping.Pair> pairs, Span key, Node value) {
+        String name = text.substring(key.start(), key.end());
+        require(pairs.put(name, new Mapping.Pair(key, value)) == null);
+    }
+
+    private boolean isDash() {
+        return peek(at) == '-' && peek(at + 1) == ' ';
+    }
+
+    /** Goes to the next thing, over spaces, comments, and ends of lines. */
+    private void skip() {
+        skipSpaces();
+        while (at < end && (text.charAt(at) == '\n' || text.charAt(at) == '#')) {
+            while (peek(at) != '\n') {
+                require(isPrintable(text.charAt(at++)));
             }
+            at = Math.min(at + 1, end);
+            lineStart = at;
+            skipSpaces();
         }
-        return words(start, stop);
     }
 
-    private static boolean isPrintable(char c) {
-        return c >= ' ' && c < '\u007F' || c >= '\u00A0' && c < '\u2000' || c >= '\u2010' && c < '\u2028';
-    }
-
-    private int lineEnd(int from) {
-        int newline = text.indexOf('\n', from);
-        return newline < 0 || newline > end ? end : newline;
-    }
-
-    private boolean isBlank(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) != ' ') {
-                return false;
-            }
+    private void skipSpaces() {
+        while (peek(at) == ' ') {
+            at++;
         }
-        return true;
+    }
+
+    /** In its line; -1 behind the last thing. */
+    private int column() {
+        return at < end ? at - lineStart : -1;
+    }
+
+    /** Behind the end there are only ends of lines. */
+    private char peek(int offset) {
+        return offset < end ? text.charAt(offset) : '\n';
+    }
+
+    private static int below(int depth) {
+        require(depth < YamlReader.MAX_DEPTH);
+        return depth + 1;
+    }
+
+    private static void require(boolean plain) {
+        if (!plain) {
+            throw new NotPlain();
+        }
     }
 
     private static boolean isKeyLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c);
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_';
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n';
+    }
+
+    /** Without tabs, the line ends of other systems, surrogates, and what YAML forbids. */
+    private static boolean isPrintable(char c) {
+        return c >= ' ' && c < '\u007F' || c >= '\u00A0' && c < '\uD800' && c != '\u2028' && c != '\u2029';
+    }
+
+    private static final class NotPlain extends RuntimeException {
+        NotPlain() {
+            super(null, null, false, false);
+        }
     }
 }
