@@ -51,6 +51,7 @@ public final class YamlReader {
     static final Kind ALIAS = Kind.error("yaml.alias");
     static final Kind TAG = Kind.error("yaml.tag");
     static final Kind DOCUMENTS = Kind.error("yaml.documents");
+    static final Kind COMMA = Kind.error("yaml.comma");
     static final Kind KEY = Kind.error("yaml.key");
     static final Kind DEPTH = Kind.error("yaml.depth");
     static final Kind TOO_LONG = Kind.error("yaml.tooLong");
@@ -169,9 +170,13 @@ public final class YamlReader {
 
     private Node mapping(Event start, int depth) {
         Map<String, Mapping.Pair> pairs = new LinkedHashMap<>();
+        boolean inBrackets = ((MappingStartEvent) start).isFlow();
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
             Node key = node(depth + 1);
             Node value = node(depth + 1);
+            if (inBrackets && key instanceof Scalar half && isWithoutColon(half, value)) {
+                add(COMMA.at(new Location(file, half.span()), half.text()));
+            }
             if (!(key instanceof Scalar name) || name.text().equals("<<")) {
                 add(KEY.at(new Location(file, key.span())));
                 continue;
@@ -186,6 +191,13 @@ public final class YamlReader {
             }
         }
         return new Mapping(pairs, span(start).to(trimmed(parser.getEvent())));
+    }
+
+    /** The second half of a text that a comma has split looks like a key without a value. */
+    private boolean isWithoutColon(Scalar key, Node value) {
+        Span absent = value.span();
+        return absent.start() == absent.end()
+                && file.text().substring(key.span().end(), absent.end()).indexOf(':') < 0;
     }
 
     /** After so many findings reading stops; the file counts as unreadable. */
