@@ -1,22 +1,24 @@
 package org.netzbericht.asset;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
-/** The first ten hex digits of the SHA-256 of a content: new bytes, new name, so a browser may keep the file for ever. */
+/**
+ * Ten hex digits from the bytes of a file: new bytes, new name, so a browser may keep the file for ever. They tell the versions of one file apart and
+ * protect nothing: the CRC-32C of the content and the last byte of its CRC-32, which a processor has computed before a digest's classes are loaded.
+ */
 public final class Fingerprint {
     private static final int DIGITS = 10;
 
     private Fingerprint() {}
 
     public static String of(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, DIGITS / 2);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
+        CRC32C first = new CRC32C();
+        CRC32 second = new CRC32();
+        first.update(content);
+        second.update(content);
+        return HexFormat.of().toHexDigits(first.getValue() << Byte.SIZE | second.getValue() & 0xFF, DIGITS);
     }
 
     /** The path with the fingerprint before the last dot of its name. */

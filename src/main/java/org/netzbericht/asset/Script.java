@@ -13,7 +13,7 @@ final class Script {
         boolean isInComment = false;
         for (String line : script.split("\n", -1)) {
             String text = line.strip();
-            if (text.chars().filter(c -> c == '`').count() % 2 == 1 || text.endsWith("\\")) {
+            if (opensTemplate(text) || text.endsWith("\\")) {
                 return script;
             }
             boolean begins = text.startsWith("/*") && !text.startsWith("/*!");
@@ -27,5 +27,13 @@ final class Script {
             }
         }
         return compact.toString();
+    }
+
+    private static boolean opensTemplate(String line) {
+        boolean isOpen = false;
+        for (int at = line.indexOf('`'); at >= 0; at = line.indexOf('`', at + 1)) {
+            isOpen = !isOpen;
+        }
+        return isOpen;
     }
 }

@@ -65,13 +65,13 @@ class ThemeAssetsTest {
                 MapTheme.of("assets/fonts/a.woff2", "abc", "assets/fonts/OFL.txt", "licence", "assets/icons/x.svg", "");
         ThemeAssets assets = ThemeAssets.plan(theme).value();
 
-        // sha256("abc") = ba7816bf8f01cfea… (FIPS 180-2, B.1); sha256("") = e3b0c44298fc1c14…
+        // of "abc": CRC-32C 364b3fb7, CRC-32 352441c2; of nothing: 0
         assertThat(assets.assets())
                 .extracting(Asset::path)
                 .containsExactly(
-                        "assets/fonts/OFL.txt", "assets/fonts/a.ba7816bf8f.woff2", "assets/icons/x.e3b0c44298.svg");
-        assertThat(assets.url("fonts/a.woff2")).contains("assets/fonts/a.ba7816bf8f.woff2");
-        assertThat(assets.url("assets/icons/x.svg")).contains("assets/icons/x.e3b0c44298.svg");
+                        "assets/fonts/OFL.txt", "assets/fonts/a.364b3fb7c2.woff2", "assets/icons/x.0000000000.svg");
+        assertThat(assets.url("fonts/a.woff2")).contains("assets/fonts/a.364b3fb7c2.woff2");
+        assertThat(assets.url("assets/icons/x.svg")).contains("assets/icons/x.0000000000.svg");
         assertThat(assets.url("icons/y.svg")).isEmpty();
         assertThat(assets.names()).containsExactly("fonts/OFL.txt", "fonts/a.woff2", "icons/x.svg");
     }
@@ -87,8 +87,8 @@ class ThemeAssetsTest {
                                 + "b{content:\"icons/x.svg\";fill:url(#here);cursor:url(data:image/png;base64,AA==)}");
         assertThat(stylesheet(theme))
                 .isEqualTo(
-                        "@font-face{src:url(fonts/a.ba7816bf8f.woff2) format('woff2'),url(\"fonts/a.ba7816bf8f.woff2\")}"
-                                + "a{background:URL('icons/x.e3b0c44298.svg#part');mask:image-set(\"icons/x.e3b0c44298.svg\" 1x)}"
+                        "@font-face{src:url(fonts/a.364b3fb7c2.woff2) format('woff2'),url(\"fonts/a.364b3fb7c2.woff2\")}"
+                                + "a{background:URL('icons/x.0000000000.svg#part');mask:image-set(\"icons/x.0000000000.svg\" 1x)}"
                                 + "b{content:\"icons/x.svg\";fill:url(#here);cursor:url(data:image/png;base64,AA==)}");
     }
 

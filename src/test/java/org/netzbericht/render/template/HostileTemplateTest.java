@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.DefaultMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +87,17 @@ class HostileTemplateTest {
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
         assertThat(html).isEqualTo("<p title=\"" + escaped + "\">" + escaped + escaped + "</p>");
+    }
+
+    @Test
+    void noMemberOfAnyObjectIsOpen() {
+        MemberAccessPolicy policy = DefaultMemberAccessPolicy.getInstance(Configuration.VERSION_2_3_34);
+        for (Class<?> type : List.of(Object.class, String.class, Thread.class, List.class, SourceFile.class)) {
+            ClassMemberAccessPolicy members = policy.forClass(type);
+            assertThat(type.getMethods()).isNotEmpty().noneMatch(members::isMethodExposed);
+            assertThat(type.getConstructors()).noneMatch(members::isConstructorExposed);
+            assertThat(type.getFields()).noneMatch(members::isFieldExposed);
+        }
     }
 
     @Test

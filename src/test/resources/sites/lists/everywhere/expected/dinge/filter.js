@@ -1,1 +1,1 @@
-netzberichtFilter("root",{"total":2,"rows":25,"facets":{"ort":{"values":"nord sued","of":"0.1,1"},"tag":{"values":"montag dienstag","of":"0.1,1"},"reichweite":{"values":"ueberall","of":"0,"}},"files":{"rows-0":"filter-rows-0.68a61ee66d.js","words":"filter-words.0bb1ef2621.js"}});
+netzberichtFilter("root",{"total":2,"rows":25,"facets":{"ort":{"values":"nord sued","of":"0.1,1"},"tag":{"values":"montag dienstag","of":"0.1,1"},"reichweite":{"values":"ueberall","of":"0,"}},"files":{"rows-0":"filter-rows-0.734552a4c4.js","words":"filter-words.23d6d4b128.js"}});
