@@ -18,6 +18,8 @@ public final class Syntax {
             .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
             .customBlockParserFactory(new ContainerParser.Factory())
             .customBlockParserFactory(new FootnoteParser.Factory())
+            .customDelimiterProcessor(new Emphases('*'))
+            .customDelimiterProcessor(new Emphases('_'))
             .linkProcessor(new FootnoteParser.References())
             .linkProcessor(new CitationParser())
             .customInlineContentParserFactory(PlaceholderParser.FACTORY)
