@@ -38,7 +38,6 @@ public final class TemplateLint {
     private final Map<String, Outline> shippedComponents = new HashMap<>();
     private final Map<ComponentCall, Reports> followed = new HashMap<>();
     private final Set<String> globals = new HashSet<>();
-    private final Map<String, Set<String>> sharedVariables = new HashMap<>();
 
     private TemplateLint(
             ThemeFiles theme, List<String> assets, Schema schema, WordsCheck words, Predicate<String> isRead) {
@@ -202,6 +201,7 @@ public final class TemplateLint {
         roots.put("words", allWords);
         roots.put("link", RootFunction.LINK);
         roots.put("asset", RootFunction.ASSET);
+        roots.put("repeated", Shape.ANY);
         roots.put("ui", Shape.ANY);
         roots.put("layout", Shape.ANY);
         return roots;
@@ -216,41 +216,11 @@ public final class TemplateLint {
         return declared != null && (!outline.isBuiltIn() || (list ? declared.list() != null : declared.hasPages()));
     }
 
+    /** Variables, macros and functions of a file, and what any file declares for all. */
     private Set<String> variables(Outline outline) {
-        String folder = folder(outline);
-        if (folder.equals(PAGES)) {
-            return variables(List.of(outline));
-        }
-        Set<String> shared = sharedVariables.get(folder);
-        if (shared == null) {
-            shared = variables(joined(folder));
-            sharedVariables.put(folder, shared);
-        }
-        return shared;
-    }
-
-    /** The files of a folder whose templates are joined to one, so that they see each other's variables. */
-    private List<Outline> joined(String folder) {
-        List<Outline> joined = new ArrayList<>();
-        for (Outline outline : outlines) {
-            if (folder(outline).equals(folder)) {
-                joined.add(outline);
-            }
-        }
-        return joined;
-    }
-
-    /** Variables, macros and functions of files, and what any file declares for all. */
-    private Set<String> variables(List<Outline> files) {
         Set<String> names = new HashSet<>(globals);
-        for (Outline file : files) {
-            names.addAll(file.assigned().keySet());
-            names.addAll(file.macros().keySet());
-        }
+        names.addAll(outline.assigned().keySet());
+        names.addAll(outline.macros().keySet());
         return names;
-    }
-
-    private static String folder(Outline outline) {
-        return outline.path().substring(0, outline.path().indexOf('/') + 1);
     }
 }

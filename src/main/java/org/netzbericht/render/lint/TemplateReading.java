@@ -200,6 +200,7 @@ final class TemplateReading {
     }
 
     private void call(Token token) {
+        callee(token);
         ExpressionReader reader = reader(token);
         int dot = token.name().indexOf('.');
         String namespace = dot < 0 ? "" : token.name().substring(0, dot);
@@ -230,6 +231,13 @@ final class TemplateReading {
         }
         if (!token.closed()) {
             scope.open(names);
+        }
+    }
+
+    /** What is called is named by an expression as any other. */
+    private void callee(Token token) {
+        if (!token.name().isEmpty()) {
+            whole(new ExpressionReader(reports, scope, assets, token.nameStart(), token.bodyStart()));
         }
     }
 

@@ -312,6 +312,25 @@ class TemplateLintTest {
                         "templates/pages/plan.ftlh:1:70 template.name [template, t");
     }
 
+    /** Each file is a template of its own: it has its own macros and variables, the components by {@code ui}, and what any file declares for all. */
+    @Test
+    void knowsNoMacroOrVariableOfAnotherFile() {
+        assertThat(check(
+                        "components/row/row.ftlh",
+                        "<#macro row></#macro><#macro cell></#macro><#assign wide = true><#global narrow = 1>",
+                        "components/row/row.yaml",
+                        "params: {}",
+                        "components/rows/rows.ftlh",
+                        "<#macro rows><@ui.row/><@row/><@cell/>${wide} ${narrow}<@one/></#macro><#macro one></#macro>",
+                        "components/rows/rows.yaml",
+                        "params: {}"))
+                .extracting(line -> line.substring(0, line.indexOf(", asset, ")))
+                .containsExactly(
+                        "templates/components/rows/rows.ftlh:1:26 template.name [template, row",
+                        "templates/components/rows/rows.ftlh:1:33 template.name [template, cell",
+                        "templates/components/rows/rows.ftlh:1:41 template.name [template, wide");
+    }
+
     @Test
     void checksNothingOfWhatItCannotKnow() {
         assertThat(page("plan", """
