@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.netzbericht.asset.ThemeFiles;
 import org.netzbericht.content.Schema;
 import org.netzbericht.diagnostic.Checked;
@@ -21,7 +20,6 @@ import org.netzbericht.diagnostic.Findings;
  */
 public final class TemplateLint {
     private static final String PAGES = "pages/";
-    private static final String SUFFIX = ".ftlh";
     /** What the names of templates for all entries of a collection end with. */
     private static final List<String> LISTS = List.of("-list", "-print");
 
@@ -33,32 +31,20 @@ public final class TemplateLint {
     private final Shape allWords;
     private final Shape siteOfOwn;
     private final Shape siteOfBuiltIn;
-    private final List<Outline> outlines = new ArrayList<>();
+    private final Outlines outlines;
     private final Components components;
-    private final Map<String, Outline> shippedComponents = new HashMap<>();
     private final Map<ComponentCall, Reports> followed = new HashMap<>();
     private final Set<String> globals = new HashSet<>();
 
-    private TemplateLint(
-            ThemeFiles theme, List<String> assets, Schema schema, WordsCheck words, Predicate<String> isRead) {
+    private TemplateLint(ThemeFiles theme, List<String> assets, Schema schema, Shape words) {
         this.schema = schema;
         this.shapes = new Shapes(schema);
         this.assets = assets;
-        this.allWords = words.isEmpty() ? Shape.ANY : Shapes.words(words.keys());
+        this.allWords = words;
         this.siteOfOwn = shapes.site(shapes.entriesByName(), shapes.anyEntry());
         this.siteOfBuiltIn = shapes.site(Shape.ANY, Shape.ANY);
-        for (String path : theme.list("")) {
-            if (path.endsWith(SUFFIX) && isRead.test(path)) {
-                outlines.add(Outline.of(path, theme.text(path).orElseThrow()));
-            }
-        }
-        for (Outline outline : outlines) {
-            globals.addAll(outline.globals());
-            if (outline.isBuiltIn() && outline.path().startsWith(Components.FOLDER)) {
-                shippedComponents.put(Components.name(outline.path()), outline);
-            }
-        }
-        this.components = Components.read(theme, outlines);
+        this.outlines = new Outlines(theme);
+        this.components = new Components(theme, outlines);
     }
 
     /**
@@ -75,23 +61,23 @@ public final class TemplateLint {
         WordsCheck words = WordsCheck.of(theme, languages);
         Findings findings = new Findings();
         words.check(languages, findings);
-        return new TemplateLint(theme, assets, schema, words, path -> true).check(findings);
+        Shape keys = words.isEmpty() ? Shape.ANY : Shapes.words(words.keys());
+        return new TemplateLint(theme, assets, schema, keys).check(findings);
     }
 
     /**
      * What {@link #check} says of a theme without files of the site. Its tests have read all of it; what is left to ask is which templates this
-     * site's declarations do not fit.
+     * site's declarations do not fit, so only those named after its collections are read, and the components they call.
      */
     public static Linted fit(ThemeFiles shipped, List<String> assets, Schema schema) {
-        Predicate<String> isAsked = path -> !path.startsWith(PAGES) || isNamedAfter(schema, pageName(path));
-        return new TemplateLint(shipped, assets, schema, WordsCheck.of(shipped, List.of()), isAsked).fit();
+        return new TemplateLint(shipped, assets, schema, Shape.ANY).fit();
     }
 
     private Linted fit() {
         Set<String> unfit = new HashSet<>();
-        for (Outline outline : outlines) {
-            if (outline.path().startsWith(PAGES) && isForOthers(outline, read(outline, new HtmlReading.Anchors()))) {
-                unfit.add(pageName(outline.path()));
+        for (String path : outlines.paths(PAGES)) {
+            if (isNamedAfter(pageName(path)) && isForOthers(names(outlines.at(path), Map.of()))) {
+                unfit.add(pageName(path));
             }
         }
         return new Linted(List.of(), unfit);
@@ -101,11 +87,14 @@ public final class TemplateLint {
         List<LinkLiteral> links = new ArrayList<>();
         Set<String> unfit = new HashSet<>();
         HtmlReading.Anchors anchors = new HtmlReading.Anchors();
-        List<Reports> all = new ArrayList<>(components.reports());
-        for (Outline outline : outlines) {
+        List<Reports> all = components.check();
+        List<Outline> templates = outlines.paths("").stream().map(outlines::at).toList();
+        templates.forEach(outline -> globals.addAll(outline.globals()));
+        for (Outline outline : templates) {
+            String page = pageName(outline.path());
             Reports reports = read(outline, anchors);
-            if (outline.isBuiltIn() && isForOthers(outline, reports)) {
-                unfit.add(pageName(outline.path()));
+            if (outline.isBuiltIn() && isNamedAfter(page) && isForOthers(reports)) {
+                unfit.add(page);
             } else {
                 all.add(reports);
             }
@@ -119,24 +108,24 @@ public final class TemplateLint {
     }
 
     private static String pageName(String path) {
-        return path.startsWith(PAGES) ? path.substring(PAGES.length(), path.length() - SUFFIX.length()) : "";
+        return path.startsWith(PAGES) ? path.substring(PAGES.length(), path.length() - Outlines.SUFFIX.length()) : "";
     }
 
     private static String listed(String page) {
-        return LISTS.stream()
-                .filter(page::endsWith)
-                .map(end -> page.substring(0, page.length() - end.length()))
-                .findFirst()
-                .orElse("");
+        for (String end : LISTS) {
+            if (page.endsWith(end)) {
+                return page.substring(0, page.length() - end.length());
+            }
+        }
+        return "";
     }
 
-    private static boolean isNamedAfter(Schema schema, String page) {
+    private boolean isNamedAfter(String page) {
         return schema.collections().containsKey(page) || schema.collections().containsKey(listed(page));
     }
 
-    private boolean isForOthers(Outline outline, Reports reports) {
-        return isNamedAfter(schema, pageName(outline.path()))
-                && (asksForUnknown(reports) || asksThroughComponents(reports.calls()));
+    private boolean isForOthers(Reports reports) {
+        return asksForUnknown(reports) || asksThroughComponents(reports.calls());
     }
 
     private static boolean asksForUnknown(Reports reports) {
@@ -149,9 +138,9 @@ public final class TemplateLint {
         Deque<ComponentCall> ahead = new ArrayDeque<>(calls);
         while (!ahead.isEmpty()) {
             ComponentCall call = ahead.pop();
-            Outline component = shippedComponents.get(call.component());
-            if (component != null && seen.add(call)) {
-                Reports reports = followed.computeIfAbsent(call, one -> within(component, one.entries()));
+            Outline component = components.template(call.component());
+            if (component.isBuiltIn() && seen.add(call)) {
+                Reports reports = followed.computeIfAbsent(call, one -> names(component, one.entries()));
                 if (asksForUnknown(reports)) {
                     return true;
                 }
@@ -161,12 +150,12 @@ public final class TemplateLint {
         return false;
     }
 
-    /** Reads a component with what it is handed in place of what it declares. */
-    private Reports within(Outline outline, Map<String, Shape> entries) {
+    /** Reads the names a shipped template asks for; a component with the entries it is handed in place of what it declares. */
+    private Reports names(Outline outline, Map<String, Shape> entries) {
         Reports reports = new Reports(outline.file());
         Scope scope = new Scope(roots(outline, Shape.ANY), variables(outline));
         TemplateReading reading = new TemplateReading(outline, reports, scope, components, assets, Shape.ANY);
-        Macro macro = outline.macros().get(Components.name(outline.path()));
+        Macro macro = outline.macros().get(Outlines.name(outline.path()));
         for (Token token : outline.tokens()) {
             reading.take(token);
             if (macro != null && token.bodyStart() <= macro.start() && macro.start() < token.bodyEnd()) {
