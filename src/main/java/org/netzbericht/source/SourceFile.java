@@ -60,10 +60,19 @@ public final class SourceFile {
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** Whether there is no character from U+0300 on, where the combining ones begin: such a text is normal (UAX #15, 9.1). */
-    private static boolean isPlain(String text) {
+    /**
+     * Whether a text has only characters known to be of normal form C and to combine with none before them (quick check of UAX #15, 9): all before the
+     * combining ones; Arabic letters, which every list of words has in that language's name; most punctuation and signs. Between these are U+2000,
+     * U+2001 and signs such as U+212B that the normal form replaces.
+     */
+    static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '\u0300') {
+            char c = text.charAt(i);
+            boolean plain = c < '\u0300'
+                    || c >= '\u0621' && c <= '\u064A'
+                    || c >= '\u2002' && c <= '\u20CF'
+                    || c >= '\u2190' && c <= '\u22FF';
+            if (!plain) {
                 return false;
             }
         }
