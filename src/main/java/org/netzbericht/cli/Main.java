@@ -27,7 +27,7 @@ public final class Main {
     /** Runs a command line to its end and returns the exit code. Throws nothing. */
     static int run(String[] args, Terminal terminal) {
         String language = language(args, terminal);
-        Messages words = Messages.read("/org/netzbericht/cli/cli_" + language + ".properties");
+        Messages words = Messages.in("/org/netzbericht/cli/cli_" + language + ".properties");
         try {
             return run(args, terminal, language, words);
         } catch (UsageError e) {

@@ -6,7 +6,7 @@ import org.netzbericht.diagnostic.Messages;
 /** What every command gets: the command line, the world, and the texts of the chosen language. */
 record Run(Arguments arguments, Terminal terminal, String language, Messages words) {
 
-    /** The texts of the findings, read when first needed by a command. */
+    /** The texts of the findings. */
     Messages messages() {
         return Messages.of(language);
     }

@@ -10,25 +10,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of one language: one {@code key=text} a line in a resource such as {@code messages_de.properties}, UTF-8, {@code #} starts a comment line,
- * {@code \n} is a line break, {0} {1} … are filled with arguments. Immutable, thread-safe.
+ * {@code \n} is a line break, {0} {1} … are filled with arguments. Read when the first text is asked for: most runs have little to tell, and that at
+ * their end. Thread-safe.
  */
 public final class Messages {
-    private final Map<String, String> texts;
+    private final String resource;
+    private @Nullable Map<String, String> texts;
 
-    private Messages(Map<String, String> texts) {
-        this.texts = Map.copyOf(texts);
+    private Messages(String resource) {
+        this.resource = resource;
     }
 
     /** The texts of the findings in a language, {@code de} or {@code en}. */
     public static Messages of(String language) {
-        return read("/org/netzbericht/messages_" + language + ".properties");
+        return in("/org/netzbericht/messages_" + language + ".properties");
     }
 
     /** The texts in a resource of the program. */
-    public static Messages read(String resource) {
+    public static Messages in(String resource) {
+        return new Messages(resource);
+    }
+
+    private synchronized Map<String, String> texts() {
+        if (texts == null) {
+            texts = read(resource);
+        }
+        return texts;
+    }
+
+    private static Map<String, String> read(String resource) {
         Map<String, String> texts = new HashMap<>();
         try (InputStream in = Messages.class.getResourceAsStream(resource)) {
             if (in == null) {
@@ -46,21 +60,21 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Messages(texts);
+        return Map.copyOf(texts);
     }
 
     public boolean has(String key) {
-        return texts.containsKey(key);
+        return texts().containsKey(key);
     }
 
     /** All keys, unordered. */
     public Set<String> keys() {
-        return texts.keySet();
+        return texts().keySet();
     }
 
     /** The text of a key with its places filled; a missing key is a defect of the program. */
     public String text(String key, List<String> args) {
-        String text = texts.get(key);
+        String text = texts().get(key);
         if (text == null) {
             throw new IllegalStateException("no text for " + key);
         }

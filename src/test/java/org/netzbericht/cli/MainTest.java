@@ -70,8 +70,8 @@ class MainTest {
 
     @Test
     void bothLanguagesHaveTheSameTexts() {
-        var german = Messages.read("/org/netzbericht/cli/cli_de.properties").keys();
-        var english = Messages.read("/org/netzbericht/cli/cli_en.properties").keys();
+        var german = Messages.in("/org/netzbericht/cli/cli_de.properties").keys();
+        var english = Messages.in("/org/netzbericht/cli/cli_en.properties").keys();
         assertThat(new TreeSet<>(german)).isEqualTo(new TreeSet<>(english));
     }
 

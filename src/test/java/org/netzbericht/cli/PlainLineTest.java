@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.netzbericht.diagnostic.Messages;
 
 class PlainLineTest {
-    private static final Messages WORDS = Messages.read("/org/netzbericht/cli/cli_de.properties");
+    private static final Messages WORDS = Messages.in("/org/netzbericht/cli/cli_de.properties");
 
     @Test
     void readsPlainLinesItself() {

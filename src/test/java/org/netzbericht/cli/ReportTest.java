@@ -108,6 +108,6 @@ class ReportTest {
     }
 
     private static Messages words(String language) {
-        return Messages.read("/org/netzbericht/cli/cli_" + language + ".properties");
+        return Messages.in("/org/netzbericht/cli/cli_" + language + ".properties");
     }
 }

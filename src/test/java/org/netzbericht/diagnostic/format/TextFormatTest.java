@@ -13,7 +13,7 @@ import org.netzbericht.source.Location;
 import org.netzbericht.source.SourceFile;
 
 class TextFormatTest {
-    static final Messages MESSAGES = Messages.read("/org/netzbericht/diagnostic/format/test_de.properties");
+    static final Messages MESSAGES = Messages.in("/org/netzbericht/diagnostic/format/test_de.properties");
     private static final Kind UNKNOWN = Kind.error("reference.unknown");
     private static final Kind TWICE = Kind.warning("id.twice");
 
