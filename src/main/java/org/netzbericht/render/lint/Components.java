@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.asset.ThemeFiles;
@@ -13,8 +12,8 @@ import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.source.SourceFile;
 
 /**
- * What the theme's components and layouts take, each read when it is first asked for. A component is a folder with a template of its name, which
- * defines a macro of that name, and a YAML file.
+ * What the theme's components and layouts take, each read when it is first asked for. Both are a template that defines a macro of its name; a
+ * component is a folder of that name, with a YAML file beside the template.
  */
 final class Components {
     static final Kind DECLARATION = Kind.error("component.declaration");
@@ -24,57 +23,51 @@ final class Components {
 
     private final ThemeFiles theme;
     private final Outlines outlines;
-    private final Map<String, String> paths = new TreeMap<>();
-    private final Map<String, Component> components = new HashMap<>();
-    private final Map<String, Component> layouts = new HashMap<>();
+    private final Map<String, String> components;
+    private final Map<String, String> layouts;
+    private final Map<String, Component> read = new HashMap<>();
 
     Components(ThemeFiles theme, Outlines outlines) {
         this.theme = theme;
         this.outlines = outlines;
-        for (String path : outlines.paths(FOLDER)) {
-            paths.put(Outlines.name(path), path);
-        }
+        this.components = byName(outlines.paths(FOLDER));
+        this.layouts = byName(outlines.paths(LAYOUTS));
+    }
+
+    private static Map<String, String> byName(List<String> paths) {
+        Map<String, String> named = new HashMap<>();
+        paths.forEach(path -> named.put(Outlines.name(path), path));
+        return named;
     }
 
     /** The component or layout behind {@code ui.name} or {@code layout.name}; null if there is none. */
     @Nullable
     Component find(String namespace, String name) {
-        if (!namespace.equals("ui")) {
-            return layouts().get(name);
-        }
-        String path = paths.get(name);
+        String path = paths(namespace).get(name);
         return path == null ? null : component(path);
     }
 
     Set<String> names(String namespace) {
-        Set<String> names = new TreeSet<>(
-                namespace.equals("ui") ? paths.keySet() : layouts().keySet());
+        Set<String> names = new TreeSet<>(paths(namespace).keySet());
         names.removeIf(name -> find(namespace, name) == null);
         return names;
     }
 
     /** The template of a component that there is. */
     Outline template(String name) {
-        return outlines.at(paths.get(name));
+        return outlines.at(components.get(name));
     }
 
-    private Map<String, Component> layouts() {
-        if (layouts.isEmpty()) {
-            for (String path : outlines.paths(LAYOUTS)) {
-                for (Macro macro : outlines.at(path).macros().values()) {
-                    layouts.put(macro.name(), Component.of(macro));
-                }
-            }
-        }
-        return layouts;
+    private Map<String, String> paths(String namespace) {
+        return namespace.equals("ui") ? components : layouts;
     }
 
     private @Nullable Component component(String path) {
-        return components.computeIfAbsent(path, this::read);
+        return read.computeIfAbsent(path, this::read);
     }
 
     private @Nullable Component read(String path) {
-        SourceFile yaml = declaration(path);
+        SourceFile yaml = path.startsWith(FOLDER) ? declaration(path) : null;
         Macro macro = macro(path);
         if (yaml != null) {
             return Component.declared(Outlines.name(path), yaml, macro);

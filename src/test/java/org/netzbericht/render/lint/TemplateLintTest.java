@@ -436,6 +436,14 @@ class TemplateLintTest {
     }
 
     @Test
+    void knowsLayoutsByTheNamesOfTheirFiles() {
+        assertThat(check(
+                        "layouts/wide.ftlh", "<#macro wide></#macro><#macro narrow></#macro>",
+                        "pages/plan.ftlh", "<@layout.wide/><@layout.narrow/>"))
+                .containsExactly("templates/pages/plan.ftlh:1:25 component.unknown [layout.narrow, base, wide]");
+    }
+
+    @Test
     void holdsDeclarationAndMacroOfAComponentTogether() {
         assertThat(
                         check(
