@@ -17,5 +17,5 @@ if not defined archive if not "%NETZBERICHT_ARCHIVE%"=="off" (
   set archive="-XX:ArchiveClassesAtExit=%cache%\netzbericht-@project.version@.jsa"
 )
 if "%NETZBERICHT_ARCHIVE%"=="off" set "archive="
-"%java%" %archive% -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -Dorg.freemarker.loggerLibrary=none -XX:+UseParallelGC -XX:MaxNewSize=128m -XX:MaxTenuringThreshold=0 -XX:-UsePerfData -Xss4m %NETZBERICHT_JAVA_OPTS% -cp "%home%\lib\netzbericht.jar" org.netzbericht.cli.Main %*
+"%java%" %archive% -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -Dorg.freemarker.loggerLibrary=none -XX:+UseParallelGC -XX:InitialRAMPercentage=8 -Xmn128m -XX:MaxTenuringThreshold=0 -XX:-UsePerfData -Xss4m %NETZBERICHT_JAVA_OPTS% -cp "%home%\lib\netzbericht.jar" org.netzbericht.cli.Main %*
 exit /b %ERRORLEVEL%
