@@ -8,6 +8,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -55,7 +56,13 @@ public final class Models {
 
     /** Words that have parts as well: {@code ${date}} and {@code ${date.iso}}. */
     public static TemplateModel rich(String what, String text, Map<String, @Nullable TemplateModel> parts) {
-        return new Rich(what, text, parts);
+        return rich(what, text, parts.keySet(), parts::get);
+    }
+
+    /** The same with parts that are made when they are asked for; null for one that is absent. */
+    static TemplateModel rich(
+            String what, String text, Collection<String> names, Function<String, @Nullable TemplateModel> part) {
+        return new Rich(what, text, names, part);
     }
 
     private static final class Mapped<T> implements TemplateSequenceModel {
@@ -91,7 +98,7 @@ public final class Models {
     private record Parts(String what, Map<String, @Nullable TemplateModel> parts) implements TemplateHashModel {
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            return part(what, parts, name);
+            return known(what, name, parts.keySet(), parts.get(name));
         }
 
         @Override
@@ -100,7 +107,8 @@ public final class Models {
         }
     }
 
-    private record Rich(String what, String text, Map<String, @Nullable TemplateModel> parts)
+    private record Rich(
+            String what, String text, Collection<String> names, Function<String, @Nullable TemplateModel> part)
             implements TemplateHashModel, TemplateScalarModel {
         @Override
         public String getAsString() {
@@ -109,7 +117,7 @@ public final class Models {
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            return part(what, parts, name);
+            return known(what, name, names, part.apply(name));
         }
 
         @Override
@@ -118,11 +126,11 @@ public final class Models {
         }
     }
 
-    private static @Nullable TemplateModel part(String what, Map<String, @Nullable TemplateModel> parts, String name)
+    private static @Nullable TemplateModel known(
+            String what, String name, Collection<String> names, @Nullable TemplateModel part)
             throws TemplateModelException {
-        TemplateModel part = parts.get(name);
-        if (part == null && !parts.containsKey(name)) {
-            throw new UnknownName(what, name, parts.keySet().stream().sorted().toList());
+        if (part == null && !names.contains(name)) {
+            throw new UnknownName(what, name, names.stream().sorted().toList());
         }
         return part;
     }

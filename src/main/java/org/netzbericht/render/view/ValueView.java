@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.netzbericht.asset.Film;
 import org.netzbericht.content.schema.CodeType;
 import org.netzbericht.content.schema.Field;
-import org.netzbericht.content.schema.ListType;
 import org.netzbericht.content.schema.PartialDate;
 import org.netzbericht.content.schema.Value;
 import org.netzbericht.site.MediaItem;
 
 /** Turns values into what templates see. A reference to an entry that is not published is absent, as if it had not been written. */
 final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
+    private static final List<String> DATE = List.of("day", "iso", "month", "past", "short", "year");
+    private static final List<String> PERIOD = List.of("end", "ongoing", "start");
+
     private final Frame frame;
     private final ValueText words;
     private final String prefix;
@@ -83,19 +85,20 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
     }
 
     TemplateModel date(PartialDate date) {
-        return rich(
-                "date",
-                frame.wording().date(date),
-                parts(
-                        "iso", Models.text(date.iso()),
-                        "short", Models.text(frame.wording().shortDate(date)),
-                        "year", Models.text(String.valueOf(date.year())),
-                        "month",
-                                date.month() == 0
-                                        ? null
-                                        : Models.text(frame.wording().month(date.month())),
-                        "day", date.day() == 0 ? null : Models.text(String.valueOf(date.day())),
-                        "past", Models.yesNo(frame.isPast(date))));
+        return rich("date", frame.wording().date(date), DATE, part -> part(date, part));
+    }
+
+    private @Nullable TemplateModel part(PartialDate date, String name) {
+        return switch (name) {
+            case "iso" -> Models.text(date.iso());
+            case "short" -> Models.text(frame.wording().shortDate(date));
+            case "year" -> Models.text(String.valueOf(date.year()));
+            case "month" ->
+                date.month() == 0 ? null : Models.text(frame.wording().month(date.month()));
+            case "day" -> date.day() == 0 ? null : Models.text(String.valueOf(date.day()));
+            case "past" -> Models.yesNo(frame.isPast(date));
+            default -> null;
+        };
     }
 
     @Override
@@ -126,13 +129,16 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
 
     @Override
     public @Nullable TemplateModel period(Value.Period value) {
-        return rich(
-                "period",
-                words.period(value),
-                parts(
-                        "start", date(value.start()),
-                        "end", value.end() == null ? null : date(value.end()),
-                        "ongoing", Models.yesNo(value.ongoing())));
+        return rich("period", words.period(value), PERIOD, part -> part(value, part));
+    }
+
+    private @Nullable TemplateModel part(Value.Period period, String name) {
+        return switch (name) {
+            case "start" -> date(period.start());
+            case "end" -> period.end() == null ? null : date(period.end());
+            case "ongoing" -> Models.yesNo(period.ongoing());
+            default -> null;
+        };
     }
 
     @Override
@@ -251,18 +257,8 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
             Value inner = field.internal() ? null : value.values().get(field.name());
             parts.put(field.name(), inner == null ? null : inner.accept(this));
         }
-        parts.put(
-                "fields",
-                Models.list(filled(value), field -> field(field, value.values().get(field.name()))));
+        parts.put("fields", fields(value));
         return Models.hash("group", parts);
-    }
-
-    private static @Nullable TemplateModel itemType(TemplateModel item) {
-        try {
-            return ((freemarker.template.TemplateHashModel) item).get("type");
-        } catch (freemarker.template.TemplateModelException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static List<Field> filled(Value.Group group) {
@@ -271,43 +267,13 @@ final class ValueView implements Value.Visitor<@Nullable TemplateModel> {
         return fields;
     }
 
-    /** A field for templates that show any: its name, label, type and value; the items of a list are fields again, without labels. */
-    TemplateModel field(Field field, @Nullable Value value) {
-        List<TemplateModel> items = new ArrayList<>();
-        if (value instanceof Value.Many many && field.type() instanceof ListType list) {
-            for (Value item : many.items()) {
-                TemplateModel shown = item.accept(this);
-                if (shown != null) {
-                    items.add(field(field.name(), "", list.item().type().name(), shown, item, List.of()));
-                }
-            }
-        }
-        TemplateModel shown = value == null ? null : value.accept(this);
-        return field(field.name(), frame.say(field.label()), field.type().name(), shown, value, items);
+    /** The fields of a group that have a value. */
+    TemplateModel fields(Value.Group group) {
+        return Models.list(filled(group), field -> field(field, group.values().get(field.name())));
     }
 
-    private TemplateModel field(
-            String name,
-            String label,
-            String type,
-            @Nullable TemplateModel shown,
-            @Nullable Value value,
-            List<TemplateModel> items) {
-        TemplateModel fields = value instanceof Value.Group group
-                ? Models.list(
-                        filled(group), inner -> field(inner, group.values().get(inner.name())))
-                : null;
-        return Models.hash(
-                "field",
-                parts(
-                        "name", Models.text(name),
-                        "label", Models.text(label),
-                        "type", Models.text(type),
-                        "itemType", items.isEmpty() ? null : itemType(items.get(0)),
-                        "value", shown,
-                        "items", Models.list(items, item -> item),
-                        "fields", fields,
-                        "empty", Models.yesNo(shown == null)));
+    TemplateModel field(Field field, @Nullable Value value) {
+        return FieldView.of(this, field, frame.say(field.label()), value);
     }
 
     @Override

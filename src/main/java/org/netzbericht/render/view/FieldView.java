@@ -1,0 +1,101 @@
+package org.netzbericht.render.view;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.netzbericht.content.schema.CodeType;
+import org.netzbericht.content.schema.Field;
+import org.netzbericht.content.schema.FieldType;
+import org.netzbericht.content.schema.ListType;
+import org.netzbericht.content.schema.Value;
+import org.netzbericht.render.template.UnknownName;
+
+/**
+ * A field for templates that show any: its name, label, type and value; the items of a list are fields again, without labels. Parts are made when they
+ * are asked for. For the one thread that renders a page.
+ */
+final class FieldView implements TemplateHashModel {
+    private static final List<String> NAMES =
+            List.of("empty", "fields", "itemType", "items", "label", "name", "plain", "type", "value");
+
+    private final ValueView values;
+    private final String name;
+    private final String label;
+    private final FieldType type;
+    private final @Nullable Value value;
+    private @Nullable TemplateModel shown;
+    private @Nullable TemplateModel items;
+
+    private FieldView(ValueView values, String name, String label, FieldType type, @Nullable Value value) {
+        this.values = values;
+        this.name = name;
+        this.label = label;
+        this.type = type;
+        this.value = value;
+    }
+
+    static FieldView of(ValueView values, Field field, String label, @Nullable Value value) {
+        return new FieldView(values, field.name(), label, field.type(), value);
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String part) throws TemplateModelException {
+        return switch (part) {
+            case "name" -> Models.text(name);
+            case "label" -> Models.text(label);
+            case "type" -> Models.text(type.name());
+            case "itemType" ->
+                value instanceof Value.Many many && !many.items().isEmpty() && type instanceof ListType list
+                        ? Models.text(list.item().type().name())
+                        : null;
+            case "plain" -> Models.yesNo(isPlain());
+            case "value" -> shown();
+            case "empty" -> Models.yesNo(shown() == null);
+            case "items" -> items();
+            case "fields" -> value instanceof Value.Group group ? values.fields(group) : null;
+            default -> throw new UnknownName("field", part, NAMES);
+        };
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    /** Whether the value is words and nothing else: no link, no list, no picture. */
+    private boolean isPlain() {
+        return value instanceof Value.Text text
+                ? !(text.type() instanceof CodeType)
+                : value instanceof Value.Number
+                        || value instanceof Value.Choice
+                        || value instanceof Value.Period
+                        || value instanceof Value.Clock;
+    }
+
+    private @Nullable TemplateModel shown() {
+        if (shown == null && value != null) {
+            shown = value.accept(values);
+        }
+        return shown;
+    }
+
+    private TemplateModel items() {
+        if (items == null) {
+            List<FieldView> fields = new ArrayList<>();
+            if (value instanceof Value.Many many && type instanceof ListType list) {
+                for (Value item : many.items()) {
+                    FieldView field =
+                            new FieldView(values, name, "", list.item().type(), item);
+                    if (field.shown() != null) {
+                        fields.add(field);
+                    }
+                }
+            }
+            items = Models.list(fields, field -> field);
+        }
+        return items;
+    }
+}
