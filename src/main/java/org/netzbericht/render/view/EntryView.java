@@ -5,12 +5,9 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Entry;
 import org.netzbericht.content.Language;
@@ -50,8 +47,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
     private final Entry base;
     private final Entry entry;
 
-    /** What takes work to make and is asked for more than once, as in {@code <#if entry.body??>${entry.body}</#if>}; one thread renders a page. */
-    private final Map<String, TemplateModel> made = new HashMap<>();
+    private final Kept kept = new Kept();
 
     public EntryView(Frame frame, Entry entry) {
         this.frame = frame;
@@ -63,7 +59,7 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
         Field field = entry.collection().fields().get(name);
         if (field != null && !field.internal() && !name.equals("title") && !name.equals("summary")) {
-            return kept(name, this::value);
+            return kept.get(name, this::value);
         }
         return switch (name) {
             case "id" -> Models.text(entry.id());
@@ -77,27 +73,15 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
             case "draft" -> Models.yesNo(entry.status().isDraft());
             case "updated" -> date(entry.status().updated());
             case "created" -> date(entry.status().created());
-            case "body" -> kept(name, key -> body());
-            case "fields" -> kept(name, key -> fields());
-            case "charts" -> kept(name, key -> charts());
-            case "meta" -> kept(name, key -> meta());
-            case "backlinks" -> kept(name, key -> backlinks());
+            case "body" -> kept.get(name, key -> body());
+            case "fields" -> kept.get(name, key -> fields());
+            case "charts" -> kept.get(name, key -> charts());
+            case "meta" -> kept.get(name, key -> meta());
+            case "backlinks" -> kept.get(name, key -> backlinks());
             case "language" -> Models.text(entry.language());
             case "translated" -> Models.yesNo(entry.language().equals(frame.language()));
             default -> inverse(name);
         };
-    }
-
-    private @Nullable TemplateModel kept(String name, Function<String, @Nullable TemplateModel> make) {
-        TemplateModel known = made.get(name);
-        if (known != null) {
-            return known;
-        }
-        TemplateModel model = make.apply(name);
-        if (model != null) {
-            made.put(name, model);
-        }
-        return model;
     }
 
     private @Nullable TemplateModel value(String name) {

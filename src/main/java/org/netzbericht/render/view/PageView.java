@@ -100,7 +100,7 @@ final class PageView implements TemplateHashModel {
     private final @Nullable BookChapter chapter;
     private final @Nullable Questionnaire questionnaire;
     private @Nullable List<Page> crumbs;
-    private @Nullable TemplateModel cited;
+    private final Kept kept = new Kept();
 
     /** Kept, because templates ask whether there is one before they show it. */
     private @Nullable Optional<TemplateModel> map;
@@ -133,7 +133,7 @@ final class PageView implements TemplateHashModel {
             case "chapter" -> chapter == null ? null : new ChapterView(frame, frame.book(), chapter);
             case "questionnaire" -> questionnaire == null ? null : new QuestionnaireView(frame, questionnaire);
             case "dimension" -> dimension();
-            case "cite" -> cite();
+            case "cite" -> kept.get(name, key -> cite());
             case "kind" -> Models.text(kind());
             case "layout" -> Models.text(layout);
             case "collection" -> Models.text(collection());
@@ -147,16 +147,17 @@ final class PageView implements TemplateHashModel {
             case "lang" -> Models.text(page.language());
             case "dir" -> Models.text(new Language(page.language()).direction());
             case "easy" -> Models.yesNo(new Language(page.language()).isEasy());
-            case "languages" -> Models.list(site.settings().languages(), this::language);
+            case "languages" ->
+                kept.get(name, key -> Models.list(site.settings().languages(), this::language));
             case "untranslated" -> Models.yesNo(translation != null && translation.isPartial());
             case "newer" -> newer();
             case "translationCheck" -> translationCheck();
             case "calendar" -> calendar();
-            case "breadcrumb" -> Models.list(breadcrumb(), this::crumb);
-            case "alternates" -> Models.list(site.translations(page), this::alternate);
+            case "breadcrumb" -> kept.get(name, key -> Models.list(breadcrumb(), this::crumb));
+            case "alternates" -> kept.get(name, key -> Models.list(site.translations(page), this::alternate));
             case "previous" -> neighbour(-1);
             case "next" -> neighbour(1);
-            case "updated" -> updated();
+            case "updated" -> kept.get(name, key -> updated());
             case "noindex" -> Models.yesNo(isHidden());
             case "draft" -> Models.yesNo(entry != null && entry.status().isDraft());
             case "example" -> Models.yesNo(entry != null && entry.status().isExample());
@@ -170,7 +171,7 @@ final class PageView implements TemplateHashModel {
             case "form" -> form();
             case "map" -> map();
             case "toc" -> Models.list(headings(), this::heading);
-            case "feeds" -> Models.list(feeds(), feed -> feed);
+            case "feeds" -> kept.get(name, key -> Models.list(feeds(), feed -> feed));
             case "reportBarrier" -> Models.text(reportBarrier());
             default -> listed(name);
         };
@@ -520,22 +521,22 @@ final class PageView implements TemplateHashModel {
 
     /** How to cite the page, and the ways to pass it on. */
     private @Nullable TemplateModel cite() {
-        if (cited == null && frame.site().isCited(page)) {
-            String address = frame.absolute(page);
-            List<String> files = CitePlan.files(page);
-            Citation citation = Citation.of(page, frame);
-            cited = Models.hash(
-                    "cite",
-                    Models.parts(
-                            "key", Models.text(citation.key()),
-                            "text", Models.text(citation.sentence(frame)),
-                            "address", Models.text(address),
-                            "bibtex", Models.text(frame.url(files.get(0))),
-                            "ris", Models.text(frame.url(files.get(1))),
-                            "mail", Models.text("mailto:?subject=" + encoded(title()) + "&body=" + encoded(address)),
-                            "qr", Models.markup(QrDrawing.draw(address))));
+        if (!frame.site().isCited(page)) {
+            return null;
         }
-        return cited;
+        String address = frame.absolute(page);
+        List<String> files = CitePlan.files(page);
+        Citation citation = Citation.of(page, frame);
+        return Models.hash(
+                "cite",
+                Models.parts(
+                        "key", Models.text(citation.key()),
+                        "text", Models.text(citation.sentence(frame)),
+                        "address", Models.text(address),
+                        "bibtex", Models.text(frame.url(files.get(0))),
+                        "ris", Models.text(frame.url(files.get(1))),
+                        "mail", Models.text("mailto:?subject=" + encoded(title()) + "&body=" + encoded(address)),
+                        "qr", Models.markup(QrDrawing.draw(address))));
     }
 
     private static String encoded(String text) {
