@@ -146,7 +146,7 @@ public final class PageScan {
     /** The one of some names that stands in a stretch, else empty; a new string for each name of a page would be most of the work. */
     private String known(String[] names, int start, int end) {
         for (String name : names) {
-            if (name.charAt(0) == html[start] && name.length() == end - start && isAt(name, start)) {
+            if (name.length() == end - start && isAt(name, start)) {
                 return name;
             }
         }
