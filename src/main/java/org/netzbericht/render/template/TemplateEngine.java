@@ -51,8 +51,9 @@ public final class TemplateEngine {
     private List<String> folder(ThemeFiles theme, String folder) {
         List<String> paths = new ArrayList<>();
         for (String path : theme.list(folder)) {
-            if (path.endsWith(SUFFIX)) {
-                theme.text(path).ifPresent(file -> files.put(path, file));
+            SourceFile file = path.endsWith(SUFFIX) ? theme.text(path).orElse(null) : null;
+            if (file != null) {
+                files.put(path, file);
                 paths.add(path);
             }
         }
