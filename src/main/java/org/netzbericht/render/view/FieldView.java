@@ -26,8 +26,7 @@ final class FieldView implements TemplateHashModel {
     private final String label;
     private final FieldType type;
     private final @Nullable Value value;
-    private @Nullable TemplateModel shown;
-    private @Nullable TemplateModel items;
+    private final Kept kept = new Kept();
 
     private FieldView(ValueView values, String name, String label, FieldType type, @Nullable Value value) {
         this.values = values;
@@ -54,7 +53,7 @@ final class FieldView implements TemplateHashModel {
             case "plain" -> Models.yesNo(isPlain());
             case "value" -> shown();
             case "empty" -> Models.yesNo(shown() == null);
-            case "items" -> items();
+            case "items" -> kept.get(part, key -> items());
             case "fields" -> value instanceof Value.Group group ? values.fields(group) : null;
             default -> throw new UnknownName("field", part, NAMES);
         };
@@ -76,26 +75,19 @@ final class FieldView implements TemplateHashModel {
     }
 
     private @Nullable TemplateModel shown() {
-        if (shown == null && value != null) {
-            shown = value.accept(values);
-        }
-        return shown;
+        return value == null ? null : kept.get("value", key -> value.accept(values));
     }
 
     private TemplateModel items() {
-        if (items == null) {
-            List<FieldView> fields = new ArrayList<>();
-            if (value instanceof Value.Many many && type instanceof ListType list) {
-                for (Value item : many.items()) {
-                    FieldView field =
-                            new FieldView(values, name, "", list.item().type(), item);
-                    if (field.shown() != null) {
-                        fields.add(field);
-                    }
+        List<FieldView> fields = new ArrayList<>();
+        if (value instanceof Value.Many many && type instanceof ListType list) {
+            for (Value item : many.items()) {
+                FieldView field = new FieldView(values, name, "", list.item().type(), item);
+                if (field.shown() != null) {
+                    fields.add(field);
                 }
             }
-            items = Models.list(fields, field -> field);
         }
-        return items;
+        return Models.list(fields, field -> field);
     }
 }
