@@ -175,7 +175,6 @@
 
   let found = [];
   let run = 0;
-  let say = 0;
   const more = async (count, isAsked) => {
     const own = run;
     const start = list.childElementCount;
@@ -207,6 +206,7 @@
         one.input.checked = Boolean(state.chosen.get(facet.key)?.has(value));
       }
     }));
+    const isTaken = chips.contains(document.activeElement);
     chips.replaceChildren(...[...state.chosen].flatMap(([key, values]) => [...values].map((value) => chip(key, value))));
     words.value = document.activeElement === words ? words.value : state.words;
     if (order) {
@@ -216,12 +216,14 @@
     results.hidden = !isActive();
     part("reset").hidden = !isActive();
     part("download").hidden = !isActive();
+    if (isTaken) {
+      (chips.querySelector("button") || words).focus();
+    }
     list.replaceChildren();
-    clearTimeout(say);
-    say = setTimeout(() => {
-      status.textContent = !isActive() ? "" : found.length ? filled(box.dataset.hits, found.length, answer.total) : box.dataset.none;
-    }, 0);
     await more(STEP, false);
+    if (own === run) {
+      status.textContent = !isActive() ? "" : found.length ? filled(box.dataset.hits, found.length, answer.total) : box.dataset.none;
+    }
   };
   const chip = (key, value) => {
     const item = document.createElement("li");
@@ -229,10 +231,9 @@
     button.type = "button";
     button.textContent = labels.get(`${key}:${value}`) || value;
     button.setAttribute("aria-label", filled(box.dataset.remove, button.textContent));
-    button.addEventListener("click", async () => {
+    button.addEventListener("click", () => {
       choose(key, value, false);
-      await go(false);
-      (chips.querySelector("button") || words).focus();
+      go(false);
     });
     item.append(button);
     return item;
@@ -259,13 +260,13 @@
     state.order = order.value;
     go(false);
   });
-  part("reset").addEventListener("click", async () => {
+  part("reset").addEventListener("click", () => {
     state.chosen = new Map();
     state.words = "";
     state.order = "";
     words.value = "";
-    await go(false);
     words.focus();
+    go(false);
   });
   part("more").addEventListener("click", () => more(STEP, true));
   part("everything").addEventListener("click", () => more(found.length, true));
