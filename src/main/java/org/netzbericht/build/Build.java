@@ -101,9 +101,8 @@ public final class Build {
         Map<String, MediaItem> media = take(stages.time("media", () -> media(content)));
         var planned = stages.time(
                 "check and plan",
-                () -> parallel.both(() -> Checks.run(content), () -> SitePlanner.plan(content, parts(theme, media))));
+                () -> parallel.both(() -> checks(content), () -> SitePlanner.plan(content, parts(theme, media))));
         found.addAll(planned.first());
-        found.addAll(stages.time("texts", () -> texts(content)));
         isChecked = true;
         Features.ALL.forEach(feature -> found.addAll(feature.check(content.schema())));
         Site plan = take(planned.second());
@@ -227,9 +226,13 @@ public final class Build {
         return report(Outcome.PUBLISHED, null);
     }
 
-    private List<Diagnostic> texts(Content content) {
+    /** All rules, each in a thread of its own, then those about words, entry by entry. */
+    private List<Diagnostic> checks(Content content) {
+        List<Diagnostic> checked = new ArrayList<>();
+        parallel.map(Checks.ALL, check -> check.check(content), done -> {}).forEach(checked::addAll);
         TextRules rules = Checks.texts(content);
-        return rules.found(parallel.map(rules.entries(), rules::read, done -> {}));
+        checked.addAll(rules.found(parallel.map(rules.entries(), rules::read, done -> {})));
+        return checked;
     }
 
     private Checked<Map<String, MediaItem>> media(Content content) {

@@ -34,6 +34,9 @@ final class CharacterCheck implements Check {
     }
 
     private static void check(SourceFile file, Findings findings) {
+        if (file.isHarmless()) {
+            return;
+        }
         String text = file.text();
         int found = 0;
         for (int i = 0; i < text.length() && found < MOST; i++) {

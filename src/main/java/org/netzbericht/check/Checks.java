@@ -1,13 +1,14 @@
 package org.netzbericht.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.netzbericht.check.plain.PlainRules;
 import org.netzbericht.check.text.TextRules;
 import org.netzbericht.content.Content;
-import org.netzbericht.diagnostic.Diagnostic;
 
-/** All rules. Their order does not matter: findings are sorted later. Rules about words read one entry at a time and stand apart. */
+/**
+ * All rules. Their order does not matter: they may run at once, and findings are sorted later. Rules about words read one entry at a time and stand
+ * apart.
+ */
 public final class Checks {
     public static final List<Check> ALL = List.of(
             new ReferenceCheck(),
@@ -28,12 +29,6 @@ public final class Checks {
             new LegalCheck());
 
     private Checks() {}
-
-    public static List<Diagnostic> run(Content content) {
-        List<Diagnostic> found = new ArrayList<>();
-        ALL.forEach(check -> found.addAll(check.check(content)));
-        return found;
-    }
 
     /** The rules about the words of texts, those of Leichte Sprache among them. */
     public static TextRules texts(Content content) {

@@ -22,7 +22,11 @@ public record Block(Collection collection, Mapping mapping) {
     /** The block of that name of each collection that has one with keys, by collection. */
     public static List<Block> all(Schema schema, String name) {
         List<Block> blocks = new ArrayList<>();
-        schema.collections().values().forEach(collection -> of(collection, name).ifPresent(blocks::add));
+        for (Collection collection : schema.collections().values()) {
+            if (collection.blocks().get(name) instanceof Mapping mapping) {
+                blocks.add(new Block(collection, mapping));
+            }
+        }
         return blocks;
     }
 

@@ -14,20 +14,31 @@ public final class Documents {
     public static List<Document> of(Entry entry) {
         List<Document> documents = new ArrayList<>();
         if (entry.body() != null) {
-            documents.add(entry.body());
+            add(entry.body(), entry, documents);
         }
-        entry.values().values().forEach(value -> collect(value, documents));
-        documents.removeIf(document -> !document.location().file().equals(entry.file()));
+        for (Value value : entry.values().values()) {
+            collect(value, entry, documents);
+        }
         return documents;
     }
 
-    private static void collect(@Nullable Value value, List<Document> documents) {
+    private static void collect(@Nullable Value value, Entry entry, List<Document> documents) {
         if (value instanceof Value.Markdown markdown) {
-            documents.add(markdown.document());
+            add(markdown.document(), entry, documents);
         } else if (value instanceof Value.Many many) {
-            many.items().forEach(item -> collect(item, documents));
+            for (Value item : many.items()) {
+                collect(item, entry, documents);
+            }
         } else if (value instanceof Value.Group group) {
-            group.values().values().forEach(item -> collect(item, documents));
+            for (Value item : group.values().values()) {
+                collect(item, entry, documents);
+            }
+        }
+    }
+
+    private static void add(Document document, Entry entry, List<Document> documents) {
+        if (document.location().file().equals(entry.file())) {
+            documents.add(document);
         }
     }
 }

@@ -18,21 +18,26 @@ public final class SourceFile {
     private final String path;
     private final String text;
     private final int malformedAt;
+    private final boolean harmless;
 
-    private SourceFile(String path, String text, int malformedAt) {
+    private SourceFile(String path, String text, int malformedAt, boolean harmless) {
         this.path = path;
         this.text = text;
         this.malformedAt = malformedAt;
+        this.harmless = harmless;
     }
 
     /** A file with this text, normalised as above. */
     public static SourceFile of(String path, String text) {
-        return new SourceFile(path, normalised(text), -1);
+        return new SourceFile(path, normalised(text), -1, false);
     }
 
     /** A file from its bytes. Bytes that are not UTF-8 become U+FFFD and are remembered by {@link #malformedAt()}. */
     public static SourceFile read(String path, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
+        if (isHarmless(bytes)) {
+            return new SourceFile(path, text, -1, true);
+        }
         if (text.indexOf('\uFFFD') < 0) {
             return of(path, text); // nothing was replaced, so all of it was UTF-8
         }
@@ -46,8 +51,35 @@ public final class SourceFile {
             var readable = CharBuffer.allocate(bytes.length);
             CoderResult unused = decoder.reset().decode(ByteBuffer.wrap(bytes), readable, true);
             String before = normalised(readable.flip().toString());
-            return new SourceFile(path, normalised(text), before.length());
+            return new SourceFile(path, normalised(text), before.length(), false);
         }
+    }
+
+    /**
+     * Whether bytes are UTF-8 for characters that German is written with and no others: ASCII that can be seen, spaces, tabs, line feeds, U+00A0 to
+     * U+00FF, dashes, quotation marks and dots. Such a text is as it should be, and one pass over its bytes tells.
+     */
+    private static boolean isHarmless(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length) {
+            int b = bytes[i];
+            if (b >= ' ' && b < 0x7F || b == '\n' || b == '\t') {
+                i++;
+            } else if (b == (byte) 0xC2 && isIn(bytes, i + 1, 0xA0, 0xBF)
+                    || b == (byte) 0xC3 && isIn(bytes, i + 1, 0x80, 0xBF)) {
+                i += 2;
+            } else if (b == (byte) 0xE2 && isIn(bytes, i + 1, 0x80, 0x80) && isIn(bytes, i + 2, 0x90, 0xA7)) {
+                i += 3;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isIn(byte[] bytes, int at, int first, int last) {
+        int b = at < bytes.length ? bytes[at] & 0xFF : -1;
+        return b >= first && b <= last;
     }
 
     private static String normalised(String raw) {
@@ -85,6 +117,11 @@ public final class SourceFile {
 
     public String text() {
         return text;
+    }
+
+    /** Whether no character of the text can do harm. False if that was not decided when it was read. */
+    public boolean isHarmless() {
+        return harmless;
     }
 
     /** Offset of the first byte that is not UTF-8, or -1. */

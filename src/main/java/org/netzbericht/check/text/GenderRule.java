@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Findings;
@@ -38,7 +37,7 @@ final class GenderRule {
         if (texts.isGerman()) {
             for (Prose prose : texts.prose()) {
                 if (!prose.isQuoted()) {
-                    read(prose, sightings::add);
+                    read(prose, sightings);
                 }
             }
         }
@@ -75,7 +74,7 @@ final class GenderRule {
                 .suggesting(wanted.of(one.stem(), one.ending()));
     }
 
-    private static void read(Prose prose, Consumer<Sighting> found) {
+    private static void read(Prose prose, List<Sighting> found) {
         for (int word = 0; word < prose.words(); word++) {
             if (!prose.isCapital(word)) {
                 continue;
@@ -105,7 +104,7 @@ final class GenderRule {
     }
 
     /** „Bürger*innen“ and its kind: a sign, perhaps a hyphen, and the ending. */
-    private static void signed(Prose prose, int word, Consumer<Sighting> found) {
+    private static void signed(Prose prose, int word, List<Sighting> found) {
         int end = prose.end(word);
         GenderForm form = form(prose.at(end));
         int ending = prose.start(word + 1);
@@ -115,7 +114,7 @@ final class GenderRule {
         }
         int last = prose.at(end) == '(' ? prose.end(word + 1) + 1 : prose.end(word + 1);
         if (prose.at(end) != '(' || prose.at(last - 1) == ')') {
-            found.accept(new Sighting(form, prose, prose.start(word), last, prose.word(word), prose.word(word + 1)));
+            found.add(new Sighting(form, prose, prose.start(word), last, prose.word(word), prose.word(word + 1)));
         }
     }
 
@@ -130,7 +129,7 @@ final class GenderRule {
     }
 
     /** „BürgerInnen“. */
-    private static boolean inner(Prose prose, int word, Consumer<Sighting> found) {
+    private static boolean inner(Prose prose, int word, List<Sighting> found) {
         int end = prose.end(word);
         int length =
                 prose.text().startsWith("Innen", end - 5) ? 5 : prose.text().startsWith("rIn", end - 3) ? 2 : 0;
@@ -139,7 +138,7 @@ final class GenderRule {
             return false;
         }
         String ending = length == 5 ? "innen" : "in";
-        found.accept(new Sighting(
+        found.add(new Sighting(
                 GenderForm.INTERNAL_I,
                 prose,
                 prose.start(word),
@@ -150,7 +149,7 @@ final class GenderRule {
     }
 
     /** „Bürgerinnen und Bürger“, in either order, and „Beamtinnen und -beamte“. */
-    private static void pair(Prose prose, int word, Consumer<Sighting> found) {
+    private static void pair(Prose prose, int word, List<Sighting> found) {
         String feminine = prose.word(word);
         String ending = feminine.endsWith("innen") ? "innen" : "in";
         String stem = feminine.substring(0, feminine.length() - ending.length());
@@ -158,8 +157,7 @@ final class GenderRule {
         boolean after = word >= 2 && isAnd(prose, word - 1) && isSame(stem, prose, word - 2);
         if (before || after) {
             int start = prose.start(before ? word : word - 2);
-            found.accept(
-                    new Sighting(GenderForm.PAIRS, prose, start, prose.end(before ? word + 2 : word), stem, ending));
+            found.add(new Sighting(GenderForm.PAIRS, prose, start, prose.end(before ? word + 2 : word), stem, ending));
         }
     }
 

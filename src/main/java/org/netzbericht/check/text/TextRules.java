@@ -64,17 +64,23 @@ public final class TextRules {
         Findings findings = new Findings();
         List<GenderRule.Sighting> forms = new ArrayList<>();
         read(entry, findings, forms);
-        entry.translations().values().forEach(translated -> read(translated, findings, forms));
+        for (Entry translated : entry.translations().values()) {
+            read(translated, findings, forms);
+        }
         return new Reading(findings.list(), forms);
     }
 
     private void read(Entry entry, Findings findings, List<GenderRule.Sighting> forms) {
         boolean work = entry.collection().name().equals(works);
-        Texts.of(entry, work ? titlesOfWorks : Set.of()).forEach(texts -> read(texts, findings, forms));
+        for (Texts texts : Texts.of(entry, work ? titlesOfWorks : Set.of())) {
+            read(texts, findings, forms);
+        }
     }
 
     private void read(Texts texts, Findings findings, List<GenderRule.Sighting> forms) {
-        rules.forEach(rule -> rule.check(texts, findings));
+        for (TextRule rule : rules) {
+            rule.check(texts, findings);
+        }
         forms.addAll(GenderRule.sightings(texts));
     }
 

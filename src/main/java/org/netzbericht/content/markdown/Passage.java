@@ -1,7 +1,6 @@
 package org.netzbericht.content.markdown;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.netzbericht.source.Location;
 import org.netzbericht.source.SourceFile;
 
@@ -33,15 +32,19 @@ public record Passage(String text, boolean running, boolean quoted, List<Stretch
 
     /** A text that stands in a file somewhere behind an offset, as YAML may write it. */
     public static Passage of(String text, boolean quoted, Location location) {
-        SourceFile file = location.file();
-        Supplier<int[]> offsets = () -> {
-            Aligner aligner = new Aligner(
-                    file.text(), location.span().start(), location.span().end());
-            int[] found = new int[text.length()];
-            aligner.place(text, found, 0);
-            return found;
-        };
-        return new Passage(text, isSentence(text), quoted, List.of(), placed(file, offsets));
+        return new Passage(text, isSentence(text), quoted, List.of(), new InField(text, location));
+    }
+
+    private record InField(String text, Location field) implements Place {
+        @Override
+        public Location of(int start, int end) {
+            SourceFile file = field.file();
+            Aligner aligner =
+                    new Aligner(file.text(), field.span().start(), field.span().end());
+            int[] offsets = new int[text.length()];
+            aligner.place(text, offsets, 0);
+            return at(file, offsets, start, end);
+        }
     }
 
     /** Whether a text ends as sentences do. */
@@ -50,11 +53,9 @@ public record Passage(String text, boolean running, boolean quoted, List<Stretch
         return last == '.' || last == '!' || last == '?' || last == '“' || last == ')' || last == ':';
     }
 
-    static Place placed(SourceFile file, Supplier<int[]> offsets) {
-        return (start, end) -> {
-            int[] found = offsets.get();
-            int from = found[start];
-            return Location.of(file, from, Math.max(from, found[end - 1] + 1));
-        };
+    /** The place of a passage whose characters stand at these offsets. */
+    static Location at(SourceFile file, int[] offsets, int start, int end) {
+        int from = offsets[start];
+        return Location.of(file, from, Math.max(from, offsets[end - 1] + 1));
     }
 }

@@ -3,7 +3,6 @@ package org.netzbericht.content.markdown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -25,7 +24,7 @@ import org.netzbericht.content.markdown.syntax.ContainerKind;
 import org.netzbericht.content.markdown.syntax.ContainerTitle;
 import org.netzbericht.content.markdown.syntax.FootnoteReference;
 import org.netzbericht.content.markdown.syntax.Placeholder;
-import org.netzbericht.source.SourceFile;
+import org.netzbericht.source.Location;
 
 /**
  * Gathers the passages of a document. Trees keep no places, so a first walk makes texts alone; only if the place of one is asked for, a second walk
@@ -40,7 +39,7 @@ final class PassageWalk implements TreeWalk.Steps {
     private final List<int[]> places = new ArrayList<>();
     private final List<Passage.Stretch> links = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private final Supplier<List<int[]>> located;
+    private final @Nullable Located located;
     private int[] offsets = new int[64];
     private int link;
     private int linkNumber;
@@ -49,7 +48,7 @@ final class PassageWalk implements TreeWalk.Steps {
     private int pictures;
     private boolean open;
 
-    private PassageWalk(Document document, @Nullable Aligner aligner, Supplier<List<int[]>> located) {
+    private PassageWalk(Document document, @Nullable Aligner aligner, @Nullable Located located) {
         this.document = document;
         this.aligner = aligner;
         this.located = located;
@@ -62,7 +61,7 @@ final class PassageWalk implements TreeWalk.Steps {
     }
 
     /** The offsets of all passages, found once. */
-    private static final class Located implements Supplier<List<int[]>> {
+    private static final class Located {
         private final Document document;
         private @Nullable List<int[]> found;
 
@@ -70,17 +69,24 @@ final class PassageWalk implements TreeWalk.Steps {
             this.document = document;
         }
 
-        @Override
-        public List<int[]> get() {
+        int[] of(int number) {
             if (found == null) {
                 String source = document.location().file().text();
                 // A text that YAML folds is longer in its file than its document knows.
                 var aligner = new Aligner(source, document.location().span().start(), source.length());
-                PassageWalk walk = new PassageWalk(document, aligner, List::of);
+                PassageWalk walk = new PassageWalk(document, aligner, null);
                 TreeWalk.walk(document.root(), walk);
                 found = walk.places;
             }
-            return found;
+            return found.get(number);
+        }
+    }
+
+    /** The place of the passage of that number, from 0. */
+    private record InDocument(Located located, int number) implements Passage.Place {
+        @Override
+        public Location of(int start, int end) {
+            return Passage.at(located.document.location().file(), located.of(number), start, end);
         }
     }
 
@@ -217,13 +223,7 @@ final class PassageWalk implements TreeWalk.Steps {
             places.add(Arrays.copyOf(offsets, text.length()));
         } else {
             places.add(NONE);
-            SourceFile file = document.location().file();
-            passages.add(new Passage(
-                    text.toString(),
-                    running,
-                    quotes > 0,
-                    links,
-                    Passage.placed(file, () -> located.get().get(number))));
+            passages.add(new Passage(text.toString(), running, quotes > 0, links, new InDocument(located, number)));
         }
         open = false;
     }
