@@ -1,6 +1,5 @@
 package org.netzbericht.render.view;
 
-import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
@@ -21,7 +20,7 @@ import org.netzbericht.site.ChartPlan;
 import org.netzbericht.site.Page;
 
 /** An entry as templates see it: names every entry has, its declared fields, and the names under which others refer to it. */
-public final class EntryView implements TemplateHashModel, TemplateScalarModel {
+public final class EntryView extends KeptParts implements TemplateScalarModel {
     /** Names every entry has. A declared field of the same name wins for all but {@code id} and {@code body}. */
     public static final List<String> NAMES = List.of(
             "id",
@@ -47,8 +46,6 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
     private final Entry base;
     private final Entry entry;
 
-    private final Kept kept = new Kept();
-
     public EntryView(Frame frame, Entry entry) {
         this.frame = frame;
         this.base = entry;
@@ -56,10 +53,11 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
     }
 
     @Override
-    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+    @Nullable
+    TemplateModel make(String name) throws TemplateModelException {
         Field field = entry.collection().fields().get(name);
         if (field != null && !field.internal() && !name.equals("title") && !name.equals("summary")) {
-            return kept.get(name, this::value);
+            return value(name);
         }
         return switch (name) {
             case "id" -> Models.text(entry.id());
@@ -73,11 +71,11 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
             case "draft" -> Models.yesNo(entry.status().isDraft());
             case "updated" -> date(entry.status().updated());
             case "created" -> date(entry.status().created());
-            case "body" -> kept.get(name, key -> body());
-            case "fields" -> kept.get(name, key -> fields());
-            case "charts" -> kept.get(name, key -> charts());
-            case "meta" -> kept.get(name, key -> meta());
-            case "backlinks" -> kept.get(name, key -> backlinks());
+            case "body" -> body();
+            case "fields" -> fields();
+            case "charts" -> charts();
+            case "meta" -> meta();
+            case "backlinks" -> backlinks();
             case "language" -> Models.text(entry.language());
             case "translated" -> Models.yesNo(entry.language().equals(frame.language()));
             default -> inverse(name);
@@ -98,11 +96,6 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
         return entry.shown(entry.collection().summary()) instanceof Value.Text summary
                 ? Models.textOrAbsent(frame.say(summary))
                 : null;
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return false;
     }
 
     private @Nullable TemplateModel url() {
@@ -149,7 +142,15 @@ public final class EntryView implements TemplateHashModel, TemplateScalarModel {
         if (value instanceof Value.Reference reference) {
             return frame.site().content().findPublished(reference).isPresent();
         }
-        return value instanceof Value.Many many ? many.items().stream().anyMatch(this::isShown) : value != null;
+        if (value instanceof Value.Many many) {
+            for (Value item : many.items()) {
+                if (isShown(item)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return value != null;
     }
 
     /** The charts that the collection declares, as far as enough records refer to the entry. */

@@ -1,6 +1,5 @@
 package org.netzbericht.render.view;
 
-import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import org.netzbericht.render.template.UnknownName;
  * A field for templates that show any: its name, label, type and value; the items of a list are fields again, without labels. Parts are made when they
  * are asked for. For the one thread that renders a page.
  */
-final class FieldView implements TemplateHashModel {
+final class FieldView extends KeptParts {
     private static final List<String> NAMES =
             List.of("empty", "fields", "itemType", "items", "label", "name", "plain", "type", "value");
 
@@ -26,7 +25,6 @@ final class FieldView implements TemplateHashModel {
     private final String label;
     private final FieldType type;
     private final @Nullable Value value;
-    private final Kept kept = new Kept();
 
     private FieldView(ValueView values, String name, String label, FieldType type, @Nullable Value value) {
         this.values = values;
@@ -41,7 +39,8 @@ final class FieldView implements TemplateHashModel {
     }
 
     @Override
-    public @Nullable TemplateModel get(String part) throws TemplateModelException {
+    @Nullable
+    TemplateModel make(String part) throws TemplateModelException {
         return switch (part) {
             case "name" -> Models.text(name);
             case "label" -> Models.text(label);
@@ -51,17 +50,12 @@ final class FieldView implements TemplateHashModel {
                         ? Models.text(list.item().type().name())
                         : null;
             case "plain" -> Models.yesNo(isPlain());
-            case "value" -> shown();
-            case "empty" -> Models.yesNo(shown() == null);
-            case "items" -> kept.get(part, key -> items());
+            case "value" -> value == null ? null : value.accept(values);
+            case "empty" -> Models.yesNo(get("value") == null);
+            case "items" -> items();
             case "fields" -> value instanceof Value.Group group ? values.fields(group) : null;
             default -> throw new UnknownName("field", part, NAMES);
         };
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return false;
     }
 
     /** Whether the value is words and nothing else: no link, no list, no picture. */
@@ -74,16 +68,12 @@ final class FieldView implements TemplateHashModel {
                         || value instanceof Value.Clock;
     }
 
-    private @Nullable TemplateModel shown() {
-        return value == null ? null : kept.get("value", key -> value.accept(values));
-    }
-
-    private TemplateModel items() {
+    private TemplateModel items() throws TemplateModelException {
         List<FieldView> fields = new ArrayList<>();
         if (value instanceof Value.Many many && type instanceof ListType list) {
             for (Value item : many.items()) {
                 FieldView field = new FieldView(values, name, "", list.item().type(), item);
-                if (field.shown() != null) {
+                if (field.get("value") != null) {
                     fields.add(field);
                 }
             }

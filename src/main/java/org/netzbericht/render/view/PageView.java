@@ -1,8 +1,8 @@
 package org.netzbericht.render.view;
 
-import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ import org.netzbericht.site.book.Label;
 import org.netzbericht.site.questionnaire.Questionnaire;
 
 /** The page itself, as its template sees it. */
-final class PageView implements TemplateHashModel {
+final class PageView extends KeptParts {
     static final List<String> NAMES = List.of(
             "alternates",
             "book",
@@ -89,6 +89,7 @@ final class PageView implements TemplateHashModel {
             "url");
 
     private static final int DESCRIPTION_CHARS = 160;
+    private static final String HEX = "0123456789ABCDEF";
 
     private final Frame frame;
     private final Page page;
@@ -100,10 +101,6 @@ final class PageView implements TemplateHashModel {
     private final @Nullable BookChapter chapter;
     private final @Nullable Questionnaire questionnaire;
     private @Nullable List<Page> crumbs;
-    private final Kept kept = new Kept();
-
-    /** Kept, because templates ask whether there is one before they show it. */
-    private @Nullable Optional<TemplateModel> map;
 
     PageView(Frame frame, Page page, String layout) {
         this.frame = frame;
@@ -121,19 +118,15 @@ final class PageView implements TemplateHashModel {
     }
 
     @Override
-    public boolean isEmpty() {
-        return false;
-    }
-
-    @Override
-    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+    @Nullable
+    TemplateModel make(String name) throws TemplateModelException {
         Site site = frame.site();
         return switch (name) {
             case "book" -> frame.book() == null ? null : new BookView(frame, frame.book());
             case "chapter" -> chapter == null ? null : new ChapterView(frame, frame.book(), chapter);
             case "questionnaire" -> questionnaire == null ? null : new QuestionnaireView(frame, questionnaire);
             case "dimension" -> dimension();
-            case "cite" -> kept.get(name, key -> cite());
+            case "cite" -> cite();
             case "kind" -> Models.text(kind());
             case "layout" -> Models.text(layout);
             case "collection" -> Models.text(collection());
@@ -147,17 +140,16 @@ final class PageView implements TemplateHashModel {
             case "lang" -> Models.text(page.language());
             case "dir" -> Models.text(new Language(page.language()).direction());
             case "easy" -> Models.yesNo(new Language(page.language()).isEasy());
-            case "languages" ->
-                kept.get(name, key -> Models.list(site.settings().languages(), this::language));
+            case "languages" -> Models.list(site.settings().languages(), this::language);
             case "untranslated" -> Models.yesNo(translation != null && translation.isPartial());
             case "newer" -> newer();
             case "translationCheck" -> translationCheck();
             case "calendar" -> calendar();
-            case "breadcrumb" -> kept.get(name, key -> Models.list(breadcrumb(), this::crumb));
-            case "alternates" -> kept.get(name, key -> Models.list(site.translations(page), this::alternate));
+            case "breadcrumb" -> Models.list(breadcrumb(), this::crumb);
+            case "alternates" -> Models.list(site.translations(page), this::alternate);
             case "previous" -> neighbour(-1);
             case "next" -> neighbour(1);
-            case "updated" -> kept.get(name, key -> updated());
+            case "updated" -> updated();
             case "noindex" -> Models.yesNo(isHidden());
             case "draft" -> Models.yesNo(entry != null && entry.status().isDraft());
             case "example" -> Models.yesNo(entry != null && entry.status().isExample());
@@ -171,7 +163,7 @@ final class PageView implements TemplateHashModel {
             case "form" -> form();
             case "map" -> map();
             case "toc" -> Models.list(headings(), this::heading);
-            case "feeds" -> kept.get(name, key -> Models.list(feeds(), feed -> feed));
+            case "feeds" -> Models.list(feeds(), feed -> feed);
             case "reportBarrier" -> Models.text(reportBarrier());
             default -> listed(name);
         };
@@ -472,15 +464,10 @@ final class PageView implements TemplateHashModel {
     }
 
     private @Nullable TemplateModel map() {
-        Optional<TemplateModel> known = map;
-        if (known == null) {
-            known = Optional.ofNullable(
-                    list != null
-                            ? MapView.of(frame, list)
-                            : page instanceof Page.EntryPage own ? MapView.of(frame, own.entry()) : null);
-            map = known;
+        if (list != null) {
+            return MapView.of(frame, list);
         }
-        return known.orElse(null);
+        return page instanceof Page.EntryPage own ? MapView.of(frame, own.entry()) : null;
     }
 
     private @Nullable TemplateModel image() {
@@ -539,8 +526,20 @@ final class PageView implements TemplateHashModel {
                         "qr", Models.markup(QrDrawing.draw(address))));
     }
 
+    /** A text percent-encoded, as part of an address. */
     private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)
-                .replace("+", "%20");
+        StringBuilder encoded = new StringBuilder(2 * text.length());
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            boolean isPlain = octet >= 'a' && octet <= 'z'
+                    || octet >= 'A' && octet <= 'Z'
+                    || octet >= '0' && octet <= '9'
+                    || "-._*".indexOf(octet) >= 0;
+            if (isPlain) {
+                encoded.append((char) octet);
+            } else {
+                encoded.append('%').append(HEX.charAt(octet >> 4 & 0xF)).append(HEX.charAt(octet & 0xF));
+            }
+        }
+        return encoded.toString();
     }
 }
