@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The macros of a folder as all templates see them, by the names of their files: {@code ui.card} is the macro {@code card} of
+ * The templates of a folder, and its macros as all templates see them, by the names of their files: {@code ui.card} is the macro {@code card} of
  * {@code components/card/card.ftlh}. A file is read when it is first asked for. Thread-safe.
  */
 final class Library implements TemplateHashModel {
@@ -51,7 +53,13 @@ final class Library implements TemplateHashModel {
         return paths.isEmpty();
     }
 
-    private Template template(String name) throws IOException {
+    /** The names of all files, sorted. */
+    Set<String> names() {
+        return new TreeSet<>(paths.keySet());
+    }
+
+    /** The template of a name. Throws when it is wrong. */
+    Template template(String name) throws IOException {
         Template known = read.get(name);
         return known != null ? known : readOnce(name);
     }

@@ -29,16 +29,15 @@ import org.netzbericht.source.SourceFile;
  * security notes: no class can be made, no API reached, everything is escaped, nothing is loaded but theme files. Thread-safe.
  */
 public final class TemplateEngine {
-    private static final String PAGES = "pages/";
     private static final String SUFFIX = ".ftlh";
 
     private final Map<String, SourceFile> files = new TreeMap<>();
-    private final Set<String> pages = new TreeSet<>();
+    private final Library pages;
     private final Set<String> read = ConcurrentHashMap.newKeySet();
     private final Configuration configuration = configured(new Sources());
 
     private TemplateEngine(ThemeFiles theme) {
-        folder(theme, "pages").forEach(path -> pages.add(name(path)));
+        pages = new Library(folder(theme, "pages"), configuration::getTemplate);
         configuration.setSharedVariable("ui", new Library(folder(theme, "components"), configuration::getTemplate));
         configuration.setSharedVariable("layout", new Library(folder(theme, "layouts"), configuration::getTemplate));
     }
@@ -90,7 +89,7 @@ public final class TemplateEngine {
 
     /** Layout names of page templates: file names without folder and extension. */
     public Set<String> pages() {
-        return pages;
+        return pages.names();
     }
 
     /** Anchors that stand in templates as they are: {@code id="…"} without a placeholder. */
@@ -103,8 +102,7 @@ public final class TemplateEngine {
     /** The page made by a template, as UTF-8. Throws {@link TemplateFailed} with a placed finding when the template is wrong. */
     public byte[] render(String page, TemplateHashModel model) throws TemplateFailed {
         try {
-            return processed(configuration.getTemplate(PAGES + page + SUFFIX), model)
-                    .utf8();
+            return processed(pages.template(page), model).utf8();
         } catch (IOException | TemplateException wrong) {
             throw TemplateFailed.of(wrong, this::located);
         }

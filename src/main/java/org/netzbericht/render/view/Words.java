@@ -2,9 +2,9 @@ package org.netzbericht.render.view;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The interface words of one language; those it lacks are said in the site's first. Immutable. */
@@ -130,7 +130,7 @@ public record Words(
             "yes");
 
     public Words {
-        texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
     /** The words that the program asks for itself, beside those of the theme, for a site of these languages. */
