@@ -14,19 +14,24 @@ public final class Syntax {
     private static final int MAX_NESTING = 100;
 
     /** Thread-safe. */
-    public static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
-            .customBlockParserFactory(new ContainerParser.Factory())
-            .customBlockParserFactory(new FootnoteParser.Factory())
-            .customDelimiterProcessor(new Emphases('*'))
-            .customDelimiterProcessor(new Emphases('_'))
-            .linkProcessor(new FootnoteParser.References())
-            .linkProcessor(new CitationParser())
-            .customInlineContentParserFactory(PlaceholderParser.FACTORY)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(MAX_NESTING)
-            .maxInlineNesting(MAX_NESTING)
-            .build();
+    public static final Parser PARSER =
+            grammar().inlineParserFactory(PlainInlines::new).build();
 
     private Syntax() {}
+
+    /** The language alone, read by the library's own parsers where we extend nothing. */
+    static Parser.Builder grammar() {
+        return Parser.builder()
+                .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
+                .customBlockParserFactory(new ContainerParser.Factory())
+                .customBlockParserFactory(new FootnoteParser.Factory())
+                .customDelimiterProcessor(new Emphases('*'))
+                .customDelimiterProcessor(new Emphases('_'))
+                .linkProcessor(new FootnoteParser.References())
+                .linkProcessor(new CitationParser())
+                .customInlineContentParserFactory(PlaceholderParser.FACTORY)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(MAX_NESTING)
+                .maxInlineNesting(MAX_NESTING);
+    }
 }
