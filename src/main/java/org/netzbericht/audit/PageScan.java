@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Kind;
@@ -32,10 +33,11 @@ public final class PageScan {
 
     private static final String INDEX = "index.html";
 
-    /** Elements and attributes that matter here; of all others only their end is looked for. */
-    private static final String[] NAMES = {"link", "img", "script", "style", "h1", "h2", "h3", "h4", "h5", "h6"};
+    /** Elements and attributes that matter here, by their length; of all others only their end is looked for. */
+    private static final String[][] NAMES =
+            byLength("link", "img", "script", "style", "h1", "h2", "h3", "h4", "h5", "h6");
 
-    private static final String[] KEYS = {"href", "id", "src", "rel", "type", "alt", "style"};
+    private static final String[][] KEYS = byLength("href", "id", "src", "rel", "type", "alt", "style");
 
     /** UTF-8. What the scan looks for is ASCII, which stands there as it is. */
     private final byte[] html;
@@ -99,10 +101,10 @@ public final class PageScan {
 
     private void run() {
         for (at = next('<', 0); at < html.length; at = next('<', at)) {
-            if (isAt("<!--", at)) {
-                at = behind("-->", at);
-            } else if (at + 1 < html.length && isLetter(html[at + 1])) {
+            if (at + 1 < html.length && isLetter(html[at + 1])) {
                 element();
+            } else if (isAt("<!--", at)) {
+                at = behind("-->", at);
             } else {
                 at++;
             }
@@ -144,13 +146,25 @@ public final class PageScan {
     }
 
     /** The one of some names that stands in a stretch, else empty; a new string for each name of a page would be most of the work. */
-    private String known(String[] names, int start, int end) {
-        for (String name : names) {
-            if (name.length() == end - start && isAt(name, start)) {
-                return name;
+    private String known(String[][] names, int start, int end) {
+        if (end - start < names.length) {
+            for (String name : names[end - start]) {
+                if (isAt(name, start)) {
+                    return name;
+                }
             }
         }
         return "";
+    }
+
+    private static String[][] byLength(String... names) {
+        String[][] byLength = new String[names.length][];
+        for (int length = 0; length < names.length; length++) {
+            int wanted = length;
+            byLength[length] =
+                    Stream.of(names).filter(name -> name.length() == wanted).toArray(String[]::new);
+        }
+        return byLength;
     }
 
     private void ownAnchors() {
