@@ -12,7 +12,7 @@ public final class ContentPolicy {
     private ContentPolicy() {}
 
     /** For the meta tag. */
-    public static String meta(Site site) {
+    static String meta(Site site) {
         return common(site) + upgrade(site);
     }
 

@@ -54,6 +54,7 @@ public final class Site {
     private final LinkResolver links = new LinkResolver(this);
     private volatile @Nullable String network;
     private volatile @Nullable Glossary glossary;
+    private volatile @Nullable String contentPolicy;
     private final Map<Book, Bibliography> bibliographies = new ConcurrentHashMap<>();
 
     Site(
@@ -285,6 +286,16 @@ public final class Site {
     /** Whether a page is one to cite, with files for programs that manage literature. */
     public boolean isCited(Page page) {
         return CitePlan.isFor(page, books);
+    }
+
+    /** What its pages may load, as each says of itself. */
+    public String contentPolicy() {
+        String known = contentPolicy;
+        if (known == null) {
+            known = ContentPolicy.meta(this);
+            contentPolicy = known;
+        }
+        return known;
     }
 
     /** The list of a collection in a language, else in the site's first; null if there is none. */

@@ -19,7 +19,6 @@ import org.netzbericht.render.template.UnknownName;
 import org.netzbericht.site.CalendarPlan;
 import org.netzbericht.site.CatalogueIndex;
 import org.netzbericht.site.CitePlan;
-import org.netzbericht.site.ContentPolicy;
 import org.netzbericht.site.FeedPlan;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.ProposalPlan;
@@ -156,7 +155,7 @@ final class PageView extends KeptParts {
             case "machineTranslated" ->
                 Models.yesNo(entry != null && entry.status().isMachineTranslated());
             case "jsonld" -> Models.markup(StructuredData.script(frame, page, breadcrumb()));
-            case "csp" -> Models.text(ContentPolicy.meta(site));
+            case "csp" -> Models.text(site.contentPolicy());
             case "styles" -> files(site.assets().stylesheet());
             case "scripts" -> files(site.assets().script());
             case "image" -> image();
