@@ -15,14 +15,14 @@ import org.netzbericht.source.SourceTree;
 
 /** All that a run reads before it plans: declarations, content and theme. */
 record Inputs(SourceTree sources, Checked<Schema> schema, Checked<Theme> theme, Checked<Content> content) {
-    /** The theme is loaded while declarations and content are read. */
+    /** The theme is loaded while files are listed and declarations and content read. */
     static Inputs read(BuildRequest request, Parallel parallel, Progress progress) {
-        SourceTree sources = sources(request);
-        Shared<Checked<Schema>> schema = new Shared<>(() -> schema(sources));
+        Shared<SourceTree> sources = new Shared<>(() -> sources(request));
+        Shared<Checked<Schema>> schema = new Shared<>(() -> schema(sources.get()));
         var read = parallel.both(
                 () -> Theme.load(request.siteRoot(), () -> schema.get().value()),
-                () -> content(request, sources, schema.get().value(), parallel, progress));
-        return new Inputs(sources, schema.get(), read.first(), read.second());
+                () -> content(request, sources.get(), schema.get().value(), parallel, progress));
+        return new Inputs(sources.get(), schema.get(), read.first(), read.second());
     }
 
     /** Only the content, without findings. */
