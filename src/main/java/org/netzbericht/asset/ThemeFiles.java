@@ -7,6 +7,8 @@ import org.netzbericht.source.SourceFile;
 
 /** The files that make the look: templates, styles, scripts, words. Paths are relative to the templates folder, e.g. {@code assets/base.css}. */
 public interface ThemeFiles {
+    /** How the files of templates end. */
+    String TEMPLATE = ".ftlh";
 
     /** The built-in theme, with the files of a site's own templates folder (which may be absent) in place of those of the same path. */
     static ThemeFiles of(Path siteTemplates) {
@@ -25,6 +27,16 @@ public interface ThemeFiles {
 
     /** All paths below a folder such as {@code components}, at any depth, sorted; the empty name lists everything. */
     List<String> list(String folder);
+
+    /** The paths of the templates below a folder, sorted; the empty name lists all. */
+    default List<String> templates(String folder) {
+        return list(folder).stream().filter(path -> path.endsWith(TEMPLATE)).toList();
+    }
+
+    /** What a template is called: its file's name without folder and ending. */
+    static String nameOf(String template) {
+        return template.substring(template.lastIndexOf('/') + 1, template.length() - TEMPLATE.length());
+    }
 
     /** Whether the site has files of its own among these. */
     default boolean hasOwn() {

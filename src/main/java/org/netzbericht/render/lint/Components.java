@@ -36,7 +36,7 @@ final class Components {
 
     private static Map<String, String> byName(List<String> paths) {
         Map<String, String> named = new HashMap<>();
-        paths.forEach(path -> named.put(Outlines.name(path), path));
+        paths.forEach(path -> named.put(ThemeFiles.nameOf(path), path));
         return named;
     }
 
@@ -70,17 +70,17 @@ final class Components {
         SourceFile yaml = path.startsWith(FOLDER) ? declaration(path) : null;
         Macro macro = macro(path);
         if (yaml != null) {
-            return Component.declared(Outlines.name(path), yaml, macro);
+            return Component.declared(ThemeFiles.nameOf(path), yaml, macro);
         }
         return macro == null ? null : Component.of(macro);
     }
 
     private @Nullable Macro macro(String path) {
-        return outlines.at(path).macros().get(Outlines.name(path));
+        return outlines.at(path).macros().get(ThemeFiles.nameOf(path));
     }
 
     private @Nullable SourceFile declaration(String path) {
-        return theme.text(path.substring(0, path.length() - Outlines.SUFFIX.length()) + ".yaml")
+        return theme.text(path.substring(0, path.length() - ThemeFiles.TEMPLATE.length()) + ".yaml")
                 .orElse(null);
     }
 
@@ -94,7 +94,7 @@ final class Components {
     }
 
     private void check(String path, List<Reports> all) {
-        String name = Outlines.name(path);
+        String name = ThemeFiles.nameOf(path);
         Macro macro = macro(path);
         SourceFile yaml = declaration(path);
         Reports inMacro = new Reports(outlines.at(path).file());

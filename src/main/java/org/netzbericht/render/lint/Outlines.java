@@ -7,8 +7,6 @@ import org.netzbericht.asset.ThemeFiles;
 
 /** The templates of a theme, each cut into tokens when it is first asked for. */
 final class Outlines {
-    static final String SUFFIX = ".ftlh";
-
     private final ThemeFiles theme;
     private final Map<String, Outline> read = new HashMap<>();
 
@@ -18,15 +16,10 @@ final class Outlines {
 
     /** The paths of the templates below a folder, sorted; the empty name lists all. */
     List<String> paths(String folder) {
-        return theme.list(folder).stream().filter(path -> path.endsWith(SUFFIX)).toList();
+        return theme.templates(folder);
     }
 
     Outline at(String path) {
         return read.computeIfAbsent(path, one -> Outline.of(one, theme.text(one).orElseThrow()));
-    }
-
-    /** The name of a file without its ending. */
-    static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1, path.length() - SUFFIX.length());
     }
 }

@@ -108,7 +108,9 @@ public final class TemplateLint {
     }
 
     private static String pageName(String path) {
-        return path.startsWith(PAGES) ? path.substring(PAGES.length(), path.length() - Outlines.SUFFIX.length()) : "";
+        return path.startsWith(PAGES)
+                ? path.substring(PAGES.length(), path.length() - ThemeFiles.TEMPLATE.length())
+                : "";
     }
 
     private static String listed(String page) {
@@ -155,7 +157,7 @@ public final class TemplateLint {
         Reports reports = new Reports(outline.file());
         Scope scope = new Scope(roots(outline, Shape.ANY), variables(outline));
         TemplateReading reading = new TemplateReading(outline, reports, scope, components, assets, Shape.ANY);
-        Macro macro = outline.macros().get(Outlines.name(outline.path()));
+        Macro macro = outline.macros().get(ThemeFiles.nameOf(outline.path()));
         for (Token token : outline.tokens()) {
             reading.take(token);
             if (macro != null && token.bodyStart() <= macro.start() && macro.start() < token.bodyEnd()) {

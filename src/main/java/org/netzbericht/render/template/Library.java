@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.netzbericht.asset.ThemeFiles;
 
 /**
  * The templates of a folder, and its macros as all templates see them, by the names of their files: {@code ui.card} is the macro {@code card} of
@@ -31,7 +32,7 @@ final class Library implements TemplateHashModel {
 
     Library(Collection<String> paths, Reader reader) {
         this.reader = reader;
-        paths.forEach(path -> this.paths.put(TemplateEngine.name(path), path));
+        paths.forEach(path -> this.paths.put(ThemeFiles.nameOf(path), path));
     }
 
     @Override

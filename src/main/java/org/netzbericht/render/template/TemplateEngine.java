@@ -29,8 +29,6 @@ import org.netzbericht.source.SourceFile;
  * security notes: no class can be made, no API reached, everything is escaped, nothing is loaded but theme files. Thread-safe.
  */
 public final class TemplateEngine {
-    private static final String SUFFIX = ".ftlh";
-
     private final Map<String, SourceFile> files = new TreeMap<>();
     private final Library pages;
     private final Set<String> read = ConcurrentHashMap.newKeySet();
@@ -49,19 +47,14 @@ public final class TemplateEngine {
     /** Takes in the templates of a folder and gives their paths. */
     private List<String> folder(ThemeFiles theme, String folder) {
         List<String> paths = new ArrayList<>();
-        for (String path : theme.list(folder)) {
-            SourceFile file = path.endsWith(SUFFIX) ? theme.text(path).orElse(null) : null;
+        for (String path : theme.templates(folder)) {
+            SourceFile file = theme.text(path).orElse(null);
             if (file != null) {
                 files.put(path, file);
                 paths.add(path);
             }
         }
         return paths;
-    }
-
-    /** A file's name without folder and extension. */
-    static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1, path.length() - SUFFIX.length());
     }
 
     private static Configuration configured(TemplateLoader loader) {
