@@ -36,6 +36,7 @@ public final class Publication implements AutoCloseable {
     private final Set<String> paths = ConcurrentHashMap.newKeySet();
     private final Queue<StagedFile> staged = new ConcurrentLinkedQueue<>();
     private volatile boolean usable = true;
+    private volatile @Nullable IOException failure;
     private boolean closed;
 
     private Publication(Target target, BuildLock lock, @Nullable Manifest previous, boolean drafts) throws IOException {
@@ -118,6 +119,7 @@ public final class Publication implements AutoCloseable {
             }
             done = true;
         } catch (IOException e) {
+            failure = e;
             throw new UncheckedIOException(e);
         } finally {
             if (!done) {
@@ -164,7 +166,12 @@ public final class Publication implements AutoCloseable {
         return new Transition(target.folder(), stage, live, previous, next).run(staged);
     }
 
+    /** Where one thread has met a failure of the world, all others are told the same. */
     private void requireUsable() {
+        IOException met = failure;
+        if (met != null) {
+            throw new UncheckedIOException(met);
+        }
         if (!usable) {
             throw new IllegalStateException("published, closed or failed");
         }

@@ -2,8 +2,10 @@ package org.netzbericht.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -279,6 +281,26 @@ class PublicationTest {
             assertThatThrownBy(() -> Trees.stage(publication, Map.of("d", "")))
                     .isInstanceOf(IllegalStateException.class);
         }
+    }
+
+    @Test
+    void tellsOneFailureToAllWhoStage() {
+        int told = 0;
+        for (int n = 1; n < 30; n++) {
+            Path faulty = FaultyFs.path(target, FaultyFs.Fault.IO_ERROR, n);
+            try (Publication publication = Trees.open(faulty)) {
+                Throwable first = catchThrowable(() -> Trees.stage(publication, Map.of("a", "")));
+                if (first != null) {
+                    assertThatThrownBy(() -> Trees.stage(publication, Map.of("b", "")))
+                            .isInstanceOf(UncheckedIOException.class)
+                            .hasCause(first.getCause());
+                    told++;
+                }
+            } catch (UncheckedIOException whileOpening) {
+                assertThat(FaultyFs.fired(faulty)).isTrue();
+            }
+        }
+        assertThat(told).isPositive();
     }
 
     @Test
