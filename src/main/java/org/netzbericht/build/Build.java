@@ -203,25 +203,17 @@ public final class Build {
 
     private BuildReport publish(Site site, Theme theme, Publication publication) {
         Set<String> files = files(site, theme);
-        var rendered = stages.time(
+        List<PageFacts> facts = stages.time(
                 "render",
-                () -> parallel.both(
+                () -> parallel.beside(
                         () -> pages(site, theme, (path, html) -> {
                             publication.stage(new OutputPath(path), html);
                             return PageScan.of(path, html, files::contains);
                         }),
-                        () -> stage(otherFiles(site, theme), publication)));
-        audit(rendered.first(), site, theme);
+                        () -> otherFiles(site, theme)
+                                .forEach(file -> publication.stage(OutputPath.ofStatic(file.path()), file.bytes()))));
+        audit(facts, site, theme);
         return finish(site, publication);
-    }
-
-    /** Stages files and counts them. */
-    private static int stage(Stream<OutputFile> files, Publication publication) {
-        return files.mapToInt(file -> {
-                    publication.stage(OutputPath.ofStatic(file.path()), file.bytes());
-                    return 1;
-                })
-                .sum();
     }
 
     private BuildReport finish(Site site, Publication publication) {

@@ -60,6 +60,15 @@ final class Parallel {
         return both;
     }
 
+    /** The same where only the first has a result. */
+    <A> A beside(Supplier<A> first, Runnable second) {
+        return both(first, () -> {
+                    second.run();
+                    return true;
+                })
+                .first();
+    }
+
     /** Two results. */
     record Both<A, B>(A first, B second) {}
 

@@ -84,9 +84,11 @@ class FilterIT extends InTab {
         tab.pressEnter();
         tab.await("document.querySelectorAll('.chips button').length === 1");
         assertThat(text("focused.textContent")).isEqualTo("Zielgruppen: Verwaltung");
+        assertThat(text("document.activeElement.textContent")).isEqualTo("Zielgruppen: Verwaltung");
         tab.pressEnter();
         tab.await("document.querySelectorAll('.chips button').length === 0");
         assertThat(text("focused.id")).isEqualTo("filter-words");
+        assertThat(text("document.activeElement.id")).isEqualTo("filter-words");
     }
 
     @Test
