@@ -242,6 +242,35 @@ class DistributionIT {
         assertThat(ended.out()).containsPattern("bool UseInterpreter +=");
     }
 
+    /** Windows misses labels in a file with other line ends, and reads other characters by the code page of the day. */
+    @Test
+    void theLauncherForWindowsIsWrittenAsItsShellReadsIt() throws IOException {
+        String text = Files.readString(HOME.resolve("bin/netzbericht.cmd"), StandardCharsets.US_ASCII);
+        assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n", "@project");
+        assertThat(text).endsWith("exit %nb_code%\r\n"); // what && and || of a caller go by is the last command
+        List<String> targets = found("(?:goto |call :)(\\w+)\r", text);
+        assertThat(targets).isNotEmpty();
+        assertThat(found("(?m)^:(\\w+)", text)).doesNotHaveDuplicates().containsAll(targets);
+    }
+
+    @Test
+    void bothLaunchersGiveJavaTheSameOptions() throws IOException {
+        String options = "(?s)(-Xshare:auto .*? -Xss\\w+)";
+        String shell = Files.readString(HOME.resolve("bin/netzbericht"))
+                .replaceAll("\\\\\\s+", "")
+                .replace("$huge ", "");
+        String windows = Files.readString(HOME.resolve("bin/netzbericht.cmd"));
+        assertThat(found(options, windows)).hasSize(1).isEqualTo(found(options, shell));
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
     @Test
     void everyJarHasItsLicence() throws IOException {
         Map<Pattern, Set<String>> licences = licences(HOME.resolve("licences/README.txt"));
