@@ -3,6 +3,8 @@ package org.netzbericht.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -269,6 +271,34 @@ class DistributionIT {
                 .results()
                 .map(match -> match.group(1))
                 .toList();
+    }
+
+    /** Java verifies a class before it initializes it, and makes none for lambdas, because none asks for that: see LambdaClassesTest. */
+    @Test
+    void everyClassIsWholeAndHasClassesForItsLambdas() throws Exception {
+        List<URL> jars = new ArrayList<>();
+        try (Stream<Path> files = Files.list(HOME.resolve("lib"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".jar")).toList()) {
+                jars.add(file.toUri().toURL());
+            }
+        }
+        try (URLClassLoader loader =
+                        new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+                ZipFile program =
+                        new ZipFile(HOME.resolve("lib/netzbericht.jar").toFile())) {
+            List<? extends ZipEntry> classes = program.stream()
+                    .filter(entry -> entry.getName().endsWith(".class"))
+                    .toList();
+            assertThat(classes).hasSizeGreaterThan(1000);
+            for (ZipEntry entry : classes) {
+                byte[] bytes = program.getInputStream(entry).readAllBytes();
+                assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                        .as(entry.getName())
+                        .doesNotContain("LambdaMetafactory");
+                Class.forName(entry.getName().replace(".class", "").replace('/', '.'), true, loader);
+            }
+        }
     }
 
     @Test
