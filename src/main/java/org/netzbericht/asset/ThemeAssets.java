@@ -2,7 +2,6 @@ package org.netzbericht.asset;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public final class ThemeAssets {
     private ThemeAssets(
             List<Asset> assets, Map<String, String> paths, @Nullable Asset stylesheet, @Nullable Asset script) {
         List<Asset> sorted = new ArrayList<>(assets);
-        sorted.sort(Comparator.comparing(Asset::path));
+        sorted.sort((a, b) -> a.path().compareTo(b.path()));
         this.assets = List.copyOf(sorted);
         this.paths = Map.copyOf(paths);
         this.stylesheet = stylesheet == null ? null : stylesheet.path();

@@ -61,9 +61,11 @@ final class OfficialKeyCheck implements Check {
     }
 
     private static Value.@org.jspecify.annotations.Nullable Text find(List<Value.Text> keys, Code code) {
-        return keys.stream()
-                .filter(key -> key.type() instanceof CodeType type && type.code() == code)
-                .findFirst()
-                .orElse(null);
+        for (Value.Text key : keys) {
+            if (key.type() instanceof CodeType type && type.code() == code) {
+                return key;
+            }
+        }
+        return null;
     }
 }

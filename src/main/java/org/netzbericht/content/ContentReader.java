@@ -2,9 +2,11 @@ package org.netzbericht.content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.diagnostic.Checked;
@@ -36,6 +38,7 @@ public final class ContentReader {
     private final SourceTree tree;
     private final Map<String, Collection> byFolder = new HashMap<>();
     private final Map<String, Long> large = new HashMap<>();
+    private final Set<String> settings = new HashSet<>();
 
     public ContentReader(Schema schema, SourceTree tree) {
         this.schema = schema;
@@ -44,6 +47,8 @@ public final class ContentReader {
                 .filter(file -> file.sizeBytes() > MAX_BYTES)
                 .forEach(file -> large.put(file.path(), file.sizeBytes()));
         schema.collections().values().forEach(collection -> byFolder.put(collection.folder(), collection));
+        settings.add("site.yaml");
+        schema.settings().languages().forEach(language -> settings.add("site." + language + ".yaml"));
     }
 
     /** The paths that {@link #read} is to be called with, sorted. */
@@ -62,12 +67,9 @@ public final class ContentReader {
     /** Whether a file is read elsewhere: {@code site.yaml}, its translations, the declarations. */
     private boolean isSettings(String path) {
         String inner = path.substring(Schema.ROOT.length());
-        if (inner.startsWith(DECLARATIONS)) {
-            return inner.endsWith(".yaml") && inner.indexOf('/', DECLARATIONS.length()) < 0;
-        }
-        return inner.equals("site.yaml")
-                || schema.settings().languages().stream()
-                        .anyMatch(language -> inner.equals("site." + language + ".yaml"));
+        return inner.startsWith(DECLARATIONS)
+                ? inner.endsWith(".yaml") && inner.indexOf('/', DECLARATIONS.length()) < 0
+                : settings.contains(inner);
     }
 
     /** The entry of a file; empty for media, and with a finding for files that belong to no collection. */

@@ -1,7 +1,6 @@
 package org.netzbericht.diagnostic;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.source.Location;
@@ -16,10 +15,6 @@ public record Diagnostic(
         List<String> args,
         List<Note> notes,
         @Nullable String suggestion) implements Comparable<Diagnostic> {
-
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
-            .thenComparing(d -> d.kind().code())
-            .thenComparing(d -> String.join("\u0000", d.args()));
 
     public Diagnostic {
         args = List.copyOf(args);
@@ -52,6 +47,8 @@ public record Diagnostic(
 
     @Override
     public int compareTo(Diagnostic other) {
-        return ORDER.compare(this, other);
+        int order = location.compareTo(other.location);
+        order = order != 0 ? order : kind.code().compareTo(other.kind.code());
+        return order != 0 ? order : String.join("\u0000", args).compareTo(String.join("\u0000", other.args));
     }
 }

@@ -3,9 +3,10 @@ package org.netzbericht.site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.netzbericht.content.Block;
-import org.netzbericht.content.Entry;
 import org.netzbericht.content.schema.Collection;
 import org.netzbericht.content.schema.YesNoType;
+import org.netzbericht.content.yaml.Node;
+import org.netzbericht.content.yaml.Node.Mapping;
 import org.netzbericht.content.yaml.Node.Scalar;
 import org.netzbericht.site.book.Book;
 
@@ -26,11 +27,14 @@ public record CitePlan(@Nullable String author, @Nullable String date) {
 
     /** Null where the collection declares none. */
     public static @Nullable CitePlan of(Collection collection) {
-        boolean isYes = collection.blocks().get(BLOCK) instanceof Scalar scalar
-                && Boolean.TRUE.equals(YesNoType.parse(scalar.text()));
-        return Block.of(collection, BLOCK)
-                .map(block -> new CitePlan(block.text("author"), block.text("date")))
-                .orElse(isYes ? new CitePlan(null, null) : null);
+        Node declared = collection.blocks().get(BLOCK);
+        if (declared instanceof Mapping mapping) {
+            Block block = new Block(collection, mapping);
+            return new CitePlan(block.text("author"), block.text("date"));
+        }
+        return declared instanceof Scalar scalar && Boolean.TRUE.equals(YesNoType.parse(scalar.text()))
+                ? new CitePlan(null, null)
+                : null;
     }
 
     /** Whether a page is to be cited: by declaration, or because it is a report's or a chapter's. */
@@ -40,11 +44,15 @@ public record CitePlan(@Nullable String author, @Nullable String date) {
                 || own.entry().collection().isTitlePersonal()) {
             return false;
         }
-        return of(own.entry().collection()) != null || books.stream().anyMatch(book -> isOf(own.entry(), book));
-    }
-
-    private static boolean isOf(Entry entry, Book book) {
-        return book.report().equals(entry) || book.chapter(entry) != null;
+        if (of(own.entry().collection()) != null) {
+            return true;
+        }
+        for (Book book : books) {
+            if (book.report().equals(own.entry()) || book.chapter(own.entry()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The files that go with such a page. */

@@ -435,9 +435,9 @@ public final class Site {
 
     /** The published entries that refer to one, in the order of their own list. */
     public List<Entry> referring(Entry entry, Schema.Inverse inverse) {
-        List<Entry> referring = new ArrayList<>(content.referring(entry, inverse));
-        referring.sort(java.util.Comparator.comparing(rank::get));
-        return referring;
+        Map<Integer, Entry> byRank = new TreeMap<>();
+        content.referring(entry, inverse).forEach(from -> byRank.put(rank.get(from), from));
+        return List.copyOf(byRank.values());
     }
 
     /** The entries before and after one in the order of its list; null at the ends. */

@@ -86,9 +86,9 @@ public final class SitePlanner {
         books.forEach(planner::books);
         List<Questionnaire> questionnaires = planner.findings.take(QuestionnairePlanner.plan(content));
         questionnaires.forEach(planner::questionnaire);
-        planner.pages.replaceAll(page -> planner.chapter(page, books));
+        books.forEach(book -> planner.pages.replaceAll(page -> planner.chapter(page, book)));
         planner.redirects();
-        planner.pages.sort(Comparator.comparing(Page::route));
+        planner.pages.sort((a, b) -> a.route().compareTo(b.route()));
         Set<String> files = planner.staticFiles();
         Site site = new Site(
                 content,
@@ -286,12 +286,12 @@ public final class SitePlanner {
     }
 
     /** A chapter whose collection has no template of its own is shown by the one for chapters of any kind. */
-    private Page chapter(Page page, List<Book> books) {
+    private Page chapter(Page page, Book book) {
         boolean isGeneral = page instanceof Page.EntryPage own
                 && own.layout().equals(GENERAL)
                 && own.entry().status().layout() == null
                 && layouts.contains(CHAPTER)
-                && books.stream().anyMatch(book -> book.chapter(own.entry()) != null);
+                && book.chapter(own.entry()) != null;
         return isGeneral ? ((Page.EntryPage) page).by(CHAPTER) : page;
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -44,8 +43,8 @@ public final class SourceTree {
         } else if (Files.isDirectory(start, LinkOption.NOFOLLOW_LINKS)) {
             list(start, folder, files, irregular);
         }
-        files.sort(Comparator.comparing(Entry::path));
-        irregular.sort(Comparator.naturalOrder());
+        files.sort((a, b) -> a.path().compareTo(b.path()));
+        irregular.sort(null);
         return new SourceTree(root, files, irregular);
     }
 

@@ -1,6 +1,6 @@
 package org.netzbericht.check.text;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +22,12 @@ public final class Phrases {
     /** One phrase a line, in lower case; behind {@code =} what is said about it. */
     public static Phrases of(String lines) {
         Phrases phrases = new Phrases();
-        lines.lines()
-                .filter(line -> !line.isBlank())
-                .map(Phrases::phrase)
-                .sorted(Comparator.comparing(phrase -> -phrase.words.length))
-                .forEach(phrase -> phrases.byLastWord.add(Prose.hash(phrase.words[phrase.words.length - 1]), phrase));
+        List<Phrase> longestFirst = new ArrayList<>();
+        lines.lines().filter(line -> !line.isBlank()).forEach(line -> longestFirst.add(phrase(line)));
+        longestFirst.sort((a, b) -> Integer.compare(b.words.length, a.words.length));
+        for (Phrase phrase : longestFirst) {
+            phrases.byLastWord.add(Prose.hash(phrase.words[phrase.words.length - 1]), phrase);
+        }
         return phrases;
     }
 

@@ -35,6 +35,8 @@ final class CitationReader {
 
     /** The anchors of the works in the list behind the text; the renderer names them likewise. */
     List<String> ids() {
-        return cited.stream().map(work -> "lit_" + work.id()).toList();
+        List<String> ids = new ArrayList<>(cited.size());
+        cited.forEach(work -> ids.add("lit_" + work.id()));
+        return ids;
     }
 }

@@ -34,6 +34,10 @@ public final class PlainText {
     }
 
     private static String text(Node root, boolean withImages, UnaryOperator<String> titles) {
+        Node only = root.getFirstChild();
+        if (only instanceof Text words && only.getNext() == null && isPlain(words.getLiteral())) {
+            return words.getLiteral();
+        }
         StringBuilder text = new StringBuilder();
         TreeWalk.walk(root, new TreeWalk.Steps() {
             @Override
@@ -59,6 +63,19 @@ public final class PlainText {
             end--;
         }
         return text.substring(0, end);
+    }
+
+    /** Whether a text is as it would be made: words with single spaces between them. */
+    private static boolean isPlain(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c) && (space || c != ' ')) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
     }
 
     private static void append(Node node, StringBuilder text) {

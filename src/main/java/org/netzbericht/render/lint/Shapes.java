@@ -388,7 +388,7 @@ final class Shapes {
         @Override
         public @Nullable Shape part(String name) {
             return switch (name) {
-                case "empty", "itemType", "label", "name", "plain", "type" -> TEXT;
+                case "block", "empty", "itemType", "label", "name", "plain", "type" -> TEXT;
                 case "value" -> ANY;
                 case "fields", "items" -> many(this);
                 default -> null;
@@ -397,7 +397,7 @@ final class Shapes {
 
         @Override
         public List<String> parts() {
-            return List.of("empty", "fields", "itemType", "items", "label", "name", "plain", "type", "value");
+            return List.of("block", "empty", "fields", "itemType", "items", "label", "name", "plain", "type", "value");
         }
     }
 

@@ -10,25 +10,23 @@ final class Typography {
     private Typography() {}
 
     static String kept(String text) {
-        StringBuilder kept = null;
-        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-            if (keeps(text, at)) {
-                kept = kept == null ? new StringBuilder(text) : kept;
-                kept.setCharAt(at, KEPT_SPACE);
-            }
+        String kept = text;
+        for (int sign = text.indexOf('§'); sign >= 0; sign = text.indexOf('§', sign + 1)) {
+            kept = keep(kept, sign + 1);
         }
-        return kept == null ? text : kept.toString();
+        for (int dash = text.indexOf('–'); dash >= 0; dash = text.indexOf('–', dash + 1)) {
+            kept = Character.isLetterOrDigit(at(text, dash + 1)) ? kept : keep(kept, dash - 1);
+        }
+        for (int point = text.indexOf('.'); point >= 0; point = text.indexOf('.', point + 1)) {
+            boolean isShort =
+                    at(text, point + 3) == '.' && isInitial(text, point - 1) && Character.isLetter(at(text, point + 2));
+            kept = isShort ? keep(kept, point + 1) : kept;
+        }
+        return kept;
     }
 
-    private static boolean keeps(String text, int space) {
-        char before = at(text, space - 1);
-        char after = at(text, space + 1);
-        return before == '§'
-                || after == '–' && !Character.isLetterOrDigit(at(text, space + 2))
-                || before == '.'
-                        && isInitial(text, space - 2)
-                        && Character.isLetter(after)
-                        && at(text, space + 2) == '.';
+    private static String keep(String text, int index) {
+        return at(text, index) == ' ' ? text.substring(0, index) + KEPT_SPACE + text.substring(index + 1) : text;
     }
 
     private static boolean isInitial(String text, int letter) {

@@ -8,12 +8,8 @@ import java.util.Arrays;
 final class PageBuffer extends Writer {
     private static final int USUAL_PAGE_BYTES = 16 * 1024;
 
-    /** Characters that are taken from a string at once. */
-    private static final int CHUNK = 512;
-
     private static final int MOST_BYTES = 3;
 
-    private final char[] chunk = new char[CHUNK];
     private byte[] bytes = new byte[USUAL_PAGE_BYTES];
     private int length;
 
@@ -22,8 +18,7 @@ final class PageBuffer extends Writer {
 
     @Override
     public void write(int c) {
-        chunk[0] = (char) c;
-        encode(chunk, 0, 1);
+        encode(new char[] {(char) c}, 0, 1);
     }
 
     @Override
@@ -33,19 +28,26 @@ final class PageBuffer extends Writer {
 
     @Override
     public void write(String source, int from, int count) {
-        int end = from + count;
-        for (int at = from; at < end; at += CHUNK) {
-            int next = Math.min(at + CHUNK, end);
-            source.getChars(at, next, chunk, 0);
-            encode(chunk, 0, next - at);
+        String piece = source.substring(from, from + count);
+        if (half == 0 && (count == 0 || !Character.isHighSurrogate(piece.charAt(count - 1)))) {
+            byte[] encoded = piece.getBytes(StandardCharsets.UTF_8);
+            makeRoom(encoded.length);
+            System.arraycopy(encoded, 0, bytes, length, encoded.length);
+            length += encoded.length;
+        } else {
+            encode(piece.toCharArray(), 0, count);
+        }
+    }
+
+    private void makeRoom(int more) {
+        int most = length + more;
+        if (most > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, most));
         }
     }
 
     private void encode(char[] source, int from, int count) {
-        int most = length + MOST_BYTES * (count + 1);
-        if (most > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, most));
-        }
+        makeRoom(MOST_BYTES * (count + 1));
         int end = from + count;
         int i = from;
         while (i < end) {

@@ -18,7 +18,10 @@ import org.netzbericht.render.template.UnknownName;
  */
 final class FieldView extends KeptParts {
     private static final List<String> NAMES =
-            List.of("empty", "fields", "itemType", "items", "label", "name", "plain", "type", "value");
+            List.of("block", "empty", "fields", "itemType", "items", "label", "name", "plain", "type", "value");
+
+    /** Types whose values stand for themselves, below their label: paragraphs and pictures. */
+    private static final List<String> BLOCKS = List.of("markdown", "image");
 
     private final ValueView values;
     private final String name;
@@ -50,6 +53,7 @@ final class FieldView extends KeptParts {
                         ? Models.text(list.item().type().name())
                         : null;
             case "plain" -> Models.yesNo(isPlain());
+            case "block" -> Models.yesNo(BLOCKS.contains(type.name()));
             case "value" -> value == null ? null : value.accept(values);
             case "empty" -> Models.yesNo(get("value") == null);
             case "items" -> items();

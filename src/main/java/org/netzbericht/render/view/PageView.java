@@ -365,10 +365,13 @@ final class PageView extends KeptParts {
 
     /** The page that this one is a translation of, if that has changed since. */
     private @Nullable TemplateModel newer() {
-        Page first = frame.site().translations(page).stream().findFirst().orElse(null);
-        return translation == null || !translation.isStale() || first == null || first == page
+        if (translation == null || !translation.isStale()) {
+            return null;
+        }
+        List<Page> translations = frame.site().translations(page);
+        return translations.isEmpty() || translations.get(0) == page
                 ? null
-                : link(first, frame.title(first));
+                : link(translations.get(0), frame.title(translations.get(0)));
     }
 
     /** Who has checked the translation, and when. */
@@ -459,7 +462,7 @@ final class PageView extends KeptParts {
     }
 
     private TemplateModel files(Optional<String> file) {
-        return Models.list(file.stream().toList(), path -> Models.text(frame.url(path)));
+        return Models.list(file.map(List::of).orElse(List.of()), path -> Models.text(frame.url(path)));
     }
 
     private @Nullable TemplateModel map() {

@@ -89,13 +89,22 @@ public final class StructuredData {
             data.site(page);
             said = true;
         }
-        if (breadcrumb.size() > 1 && breadcrumb.stream().noneMatch(StructuredData::isPersonal)) {
+        if (breadcrumb.size() > 1 && !isPersonal(breadcrumb)) {
             data.breadcrumb(breadcrumb);
             said = true;
         }
         return said
                 ? "<script type=\"application/ld+json\">" + data.json.close(']').close('}') + "</script>"
                 : "";
+    }
+
+    private static boolean isPersonal(List<Page> breadcrumb) {
+        for (Page page : breadcrumb) {
+            if (isPersonal(page)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPersonal(Page page) {

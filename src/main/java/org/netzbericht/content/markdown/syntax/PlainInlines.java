@@ -56,7 +56,9 @@ final class PlainInlines implements InlineParser {
 
     private static Text text(SourceLine line) {
         Text text = new Text(line.getContent().toString());
-        text.setSourceSpans(SourceLines.of(line).getSourceSpans());
+        if (line.getSourceSpan() != null) {
+            text.addSourceSpan(line.getSourceSpan());
+        }
         return text;
     }
 
