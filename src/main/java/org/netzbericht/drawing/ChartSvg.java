@@ -73,7 +73,11 @@ final class ChartSvg {
                     .append("</pattern>"));
             svg.append("</defs>");
         }
-        return svg.append(body).append("</svg>").toString();
+        // What is drawn stands in the description and in the table: read out, every number would be heard twice.
+        return svg.append("<g aria-hidden=\"true\">")
+                .append(body)
+                .append("</g></svg>")
+                .toString();
     }
 
     private String patternId(int series) {
