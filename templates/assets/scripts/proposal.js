@@ -76,8 +76,11 @@
         item.append(link);
         list.append(item);
       });
+      head.id = "form-problems";
       problems.append(head, list);
-      problems.querySelector("a").focus();
+      const first = problems.querySelector("a");
+      first.setAttribute("aria-describedby", head.id);
+      first.focus();
     }
     return !found.length;
   };
