@@ -97,6 +97,7 @@
     const tail = location.pathname.endsWith("/index.html") ? "index.html" : "";
     box.querySelector(".bookmarks-still").replaceWith(part("list"));
     const status = box.querySelector("[role=status]");
+    const count = status.querySelector("p");
     const list = box.querySelector(".rows");
     const region = box.querySelector(".bookmark-region");
     const file = box.querySelector("input");
@@ -131,13 +132,13 @@
     const draw = () => {
       const items = read();
       list.replaceChildren(...items.map(row));
-      status.textContent = items.length ? filled(box.dataset.count, items.length) : box.dataset.none;
+      count.textContent = items.length ? filled(box.dataset.count, items.length) : box.dataset.none;
       box.querySelectorAll("[data-filled]").forEach((tool) => {
         tool.hidden = items.length === 0;
       });
     };
     const say = (words) => {
-      status.textContent = words;
+      count.textContent = words;
       status.focus();
     };
 
@@ -174,7 +175,7 @@
         const isKept = write([...read().filter((item) => !paths.has(item.path)), ...given.items]);
         draw();
         if (!isKept) {
-          status.textContent = box.dataset.refused;
+          count.textContent = box.dataset.refused;
         }
         close();
       };

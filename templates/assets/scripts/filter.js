@@ -85,7 +85,7 @@
   still.after(part("results").content.cloneNode(true));
   const words = box.querySelector("#filter-words");
   const order = box.querySelector("#filter-order");
-  const status = box.querySelector(".finder-status");
+  const status = box.querySelector(".finder-status > p");
   const chips = box.querySelector(".chips");
   const list = box.querySelector(".finder-main > .section > .rows");
   const results = list.parentElement;

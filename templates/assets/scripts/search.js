@@ -553,7 +553,7 @@ function suggestion({ known }, texts) {
 
 if (place?.querySelector("form")) {
   const [form, input, status, list, more, meant, choice, { content: item }]
-    = ["form", "[type=search]", "[role=status]", "ol", "[data-more]", "[data-meant]", "[data-filters]", "template"]
+    = ["form", "[type=search]", "[role=status] > p", "ol", "[data-more]", "[data-meant]", "[data-filters]", "template"]
       .map((selector) => place.querySelector(selector));
   const words = place.dataset;
   const language = document.documentElement.lang;

@@ -220,7 +220,7 @@ class BookmarksIT extends InTab {
     private void give(String expression) {
         tab.evaluate("(async () => { const chosen = new DataTransfer();"
                 + " chosen.items.add(new File([" + expression + "], 'liste.json'));"
-                + " document.querySelector('[data-bookmarks] [role=status]').textContent = '';"
+                + " document.querySelector('[data-bookmarks] [role=status] > p').textContent = '';"
                 + " const input = document.querySelector('#bookmarks-file');"
                 + " input.files = chosen.files; input.dispatchEvent(new Event('change')); })()");
     }
