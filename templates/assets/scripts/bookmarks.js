@@ -142,6 +142,16 @@
       status.focus();
     };
 
+    /* The focus goes to the first answer, and the question goes with it. */
+    const ask = (part, does) => {
+      show(box, region, part, does);
+      const question = region.querySelector("p");
+      const answer = region.querySelector("button");
+      question.id = "bookmarks-question";
+      answer.setAttribute("aria-describedby", question.id);
+      answer.focus();
+    };
+
     box.querySelector("[data-do=print]").addEventListener("click", () => window.print());
     box.querySelector("[data-do=save]").addEventListener("click", () => {
       const items = read().map((item) => ({ ...item, address: box.dataset.site + item.path.slice(1) }));
@@ -153,7 +163,7 @@
       setTimeout(() => URL.revokeObjectURL(link.href), 1000);
     });
     box.querySelector("[data-do=clear]").addEventListener("click", () => {
-      show(box, region, "clear", {
+      ask("clear", {
         yes: () => {
           write([]);
           draw();
@@ -161,7 +171,6 @@
         },
         close,
       });
-      region.querySelector("button").focus();
     });
     file.addEventListener("change", async () => {
       const given = parsed(await file.files[0].text());
@@ -182,8 +191,7 @@
       if (read().length) {
         take();
       } else {
-        show(box, region, "ask", { keep: take, close });
-        region.querySelector("button").focus();
+        ask("ask", { keep: take, close });
       }
     });
     window.addEventListener("storage", draw);
