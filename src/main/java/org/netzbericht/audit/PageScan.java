@@ -34,10 +34,15 @@ public final class PageScan {
     private static final String INDEX = "index.html";
 
     /** Elements and attributes that matter here, by their length; of all others only their end is looked for. */
-    private static final String[][] NAMES =
+    private static final Known[][] NAMES =
             byLength("link", "img", "script", "style", "h1", "h2", "h3", "h4", "h5", "h6");
 
-    private static final String[][] KEYS = byLength("href", "id", "src", "rel", "type", "alt", "style");
+    private static final Known[][] KEYS = byLength("href", "id", "src", "rel", "type", "alt", "style");
+
+    private static final byte[] COMMENT = ascii("<!--");
+    private static final byte[] END_OF_COMMENT = ascii("-->");
+    private static final byte[] END_OF_SCRIPT = ascii("</script");
+    private static final byte[] ON = ascii("on");
 
     /** UTF-8. What the scan looks for is ASCII, which stands there as it is. */
     private final byte[] html;
@@ -55,6 +60,9 @@ public final class PageScan {
 
     /** The page as findings show it; null until there is one. */
     private @Nullable SourceFile page;
+
+    /** A name and its bytes, which are quicker to compare. */
+    private record Known(String name, byte[] ascii) {}
 
     /** A link to an anchor of the page itself. */
     private record Own(String id, int start, int end) {}
@@ -103,8 +111,8 @@ public final class PageScan {
         for (at = next('<', 0); at < html.length; at = next('<', at)) {
             if (at + 1 < html.length && isLetter(html[at + 1])) {
                 element();
-            } else if (isAt("<!--", at)) {
-                at = behind("-->", at);
+            } else if (isAt(COMMENT, at)) {
+                at = behind(END_OF_COMMENT, at);
             } else {
                 at++;
             }
@@ -124,12 +132,13 @@ public final class PageScan {
         return i;
     }
 
-    private boolean isAt(String ascii, int start) {
-        if (start + ascii.length() > html.length) {
+    private boolean isAt(byte[] ascii, int start) {
+        byte[] all = html;
+        if (start + ascii.length > all.length) {
             return false;
         }
-        for (int i = 0; i < ascii.length(); i++) {
-            if (html[start + i] != ascii.charAt(i)) {
+        for (int i = 0; i < ascii.length; i++) {
+            if (all[start + i] != ascii[i]) {
                 return false;
             }
         }
@@ -137,34 +146,40 @@ public final class PageScan {
     }
 
     /** Behind the next place of a text; the end if there is none. */
-    private int behind(String ascii, int from) {
-        int i = from;
+    private int behind(byte[] ascii, int from) {
+        int i = next(ascii[0], from);
         while (i < html.length && !isAt(ascii, i)) {
-            i++;
+            i = next(ascii[0], i + 1);
         }
-        return Math.min(i + ascii.length(), html.length);
+        return Math.min(i + ascii.length, html.length);
     }
 
     /** The one of some names that stands in a stretch, else empty; a new string for each name of a page would be most of the work. */
-    private String known(String[][] names, int start, int end) {
+    private String known(Known[][] names, int start, int end) {
         if (end - start < names.length) {
-            for (String name : names[end - start]) {
-                if (isAt(name, start)) {
-                    return name;
+            for (Known known : names[end - start]) {
+                if (isAt(known.ascii, start)) {
+                    return known.name;
                 }
             }
         }
         return "";
     }
 
-    private static String[][] byLength(String... names) {
-        String[][] byLength = new String[names.length][];
+    private static Known[][] byLength(String... names) {
+        Known[][] byLength = new Known[names.length][];
         for (int length = 0; length < names.length; length++) {
             int wanted = length;
-            byLength[length] =
-                    Stream.of(names).filter(name -> name.length() == wanted).toArray(String[]::new);
+            byLength[length] = Stream.of(names)
+                    .filter(name -> name.length() == wanted)
+                    .map(name -> new Known(name, ascii(name)))
+                    .toArray(Known[]::new);
         }
         return byLength;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private void ownAnchors() {
@@ -243,7 +258,7 @@ public final class PageScan {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(name.charAt(1) - '0', start);
             default -> {}
         }
-        at = name.equals("script") ? behind("</script", at) : at + 1;
+        at = name.equals("script") ? behind(END_OF_SCRIPT, at) : at + 1;
     }
 
     private int endOfName(int from) {
@@ -267,7 +282,7 @@ public final class PageScan {
     /** The name of an attribute that matters here, else empty. */
     private String key(int start, int end) {
         String key = known(KEYS, start, end);
-        return key.isEmpty() && isAt("on", start) ? text(start, end) : key;
+        return key.isEmpty() && isAt(ON, start) ? text(start, end) : key;
     }
 
     /** The quoted value behind an equals sign; empty for an attribute without one, or one that is not wanted. */
