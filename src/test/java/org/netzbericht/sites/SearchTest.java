@@ -91,6 +91,18 @@ class SearchTest {
     }
 
     @Test
+    void linksWithoutWordsAreReadAsTheTitleOfTheirPage() {
+        Built built = site().put(
+                        "things/wegweiser.md",
+                        "---\ntitle: Wegweiser\n---\nWer Quitten sucht, wird fündig. Mehr: [](thing:dienst) und [](thing:haus).\n")
+                .build();
+        try (StaticServer server = new StaticServer(built.output(), "/")) {
+            assertThat(titles(server.url() + "suche/", "Quitten")).containsExactly("Wegweiser");
+            assertThat(text(".search-results li")).contains("Mehr: Der Dienst und Das Haus am Markt.");
+        }
+    }
+
+    @Test
     void filtersByWhatDeclarationsName() {
         Built built = site().build();
         try (StaticServer server = new StaticServer(built.output(), "/")) {

@@ -80,6 +80,11 @@ public final class Document {
         return PlainText.of(root);
     }
 
+    /** The same with words for links that have none: {@code titles} gives them, by where they lead. */
+    public String plainText(UnaryOperator<String> titles) {
+        return PlainText.of(root, titles);
+    }
+
     /** The prose of the text, passage by passage. Walks the tree at each call. */
     public List<Passage> passages() {
         return PassageWalk.of(this);

@@ -22,6 +22,7 @@ import org.netzbericht.feature.search.index.Filter;
 import org.netzbericht.feature.search.index.Searchable;
 import org.netzbericht.render.PageRenderer;
 import org.netzbericht.render.view.Frame;
+import org.netzbericht.render.view.LinkedText;
 import org.netzbericht.render.view.ValueText;
 import org.netzbericht.site.EntryOrder;
 import org.netzbericht.site.MediaItem;
@@ -134,7 +135,7 @@ final class SiteTexts {
         Entry entry = page.entry().in(page.language());
         Collection collection = entry.collection();
         SearchPlan plan = SearchPlan.of(collection);
-        Frame frame = Frame.absolute(site, renderer.words(page.language()), renderer.components());
+        Frame frame = frame(page);
         List<String> facets = new ArrayList<>();
         facets.add(value(KIND, collection.name(), collection.one()));
         List<SearchPlan.Facet> found = plan.facets(entry, site.content());
@@ -186,14 +187,15 @@ final class SiteTexts {
                     || field.name().equals(entry.collection().summary())) {
                 continue;
             }
-            String words = ValueText.of(entry, field.name(), frame);
-            if (value instanceof Value.Text || value instanceof Value.Markdown) {
-                append(text, words);
+            if (value instanceof Value.Markdown markdown) {
+                append(text, LinkedText.of(markdown.document(), frame));
+            } else if (value instanceof Value.Text) {
+                append(text, ValueText.of(entry, field.name(), frame));
             } else {
-                names.add(words);
+                names.add(ValueText.of(entry, field.name(), frame));
             }
         }
-        append(text, entry.body() == null ? "" : entry.body().plainText());
+        append(text, entry.body() == null ? "" : LinkedText.of(entry.body(), frame));
         names.forEach(words -> append(text, words));
         return text.toString();
     }
@@ -235,7 +237,7 @@ final class SiteTexts {
         append(text, dimension.summary() == null ? "" : dimension.summary());
         append(
                 text,
-                dimension.intro() == null ? "" : dimension.intro().document().plainText());
+                dimension.intro() == null ? "" : LinkedText.of(dimension.intro().document(), frame(page)));
         for (Questionnaire.Question question : dimension.questions()) {
             append(text, question.text());
             append(text, question.help() == null ? "" : question.help());
@@ -266,6 +268,10 @@ final class SiteTexts {
                 PdfText.of(bytes),
                 List.of(value(KIND, "pdf", LocalText.of("PDF"))),
                 1f));
+    }
+
+    private Frame frame(Page page) {
+        return Frame.absolute(site, renderer.words(page.language()), renderer.components());
     }
 
     private String path(Page page) {

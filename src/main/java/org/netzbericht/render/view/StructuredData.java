@@ -24,7 +24,6 @@ import org.netzbericht.diagnostic.Diagnostic;
 import org.netzbericht.diagnostic.Findings;
 import org.netzbericht.diagnostic.Kind;
 import org.netzbericht.diagnostic.Suggestion;
-import org.netzbericht.site.LinkTarget;
 import org.netzbericht.site.Page;
 import org.netzbericht.site.Route;
 import org.netzbericht.site.Site;
@@ -100,15 +99,11 @@ public final class StructuredData {
 
     private static boolean isPersonal(List<Page> breadcrumb) {
         for (Page page : breadcrumb) {
-            if (isPersonal(page)) {
+            if (LinkedText.isPersonal(page)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isPersonal(Page page) {
-        return page instanceof Page.EntryPage own && own.entry().collection().isTitlePersonal();
     }
 
     private void entry(Entry entry, Mapping block, Page page) {
@@ -337,20 +332,12 @@ public final class StructuredData {
         json.close(']');
     }
 
-    private String linkTitle(Entry entry, String destination) {
-        String path = entry.file().path();
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        return frame.site().links().resolve(destination, folder, frame.language()) instanceof LinkTarget.ToPage to
-                        && !isPersonal(to.page())
-                ? to.title()
-                : "";
-    }
-
     /** Headings of the text that are questions, with what stands below them as the answer. */
     private void questions(String name, Entry entry) {
-        List<Document.Section> questions = entry.body() == null
+        Document body = entry.body();
+        List<Document.Section> questions = body == null
                 ? List.of()
-                : entry.body().sections(2, destination -> linkTitle(entry, destination)).stream()
+                : body.sections(2, destination -> LinkedText.title(destination, body, frame)).stream()
                         .filter(section ->
                                 section.title().endsWith("?") && !section.text().isBlank())
                         .toList();
