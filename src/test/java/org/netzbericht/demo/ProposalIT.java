@@ -57,6 +57,16 @@ class ProposalIT extends InTab {
     }
 
     @Test
+    void saysInWordsThatNothingIsChosen() {
+        tab.open(server.url() + "projekte/vorschlagen/");
+        assertThat(number("document.querySelectorAll('.proposal select').length"))
+                .isPositive();
+        assertThat(text("[...new Set([...document.querySelectorAll('.proposal select > option[value=\"\"]')]"
+                        + ".map(option => option.textContent))].join()"))
+                .isEqualTo("keine Angabe");
+    }
+
+    @Test
     void makesARecordThatIsTakenOnceItHasASource() throws IOException {
         tab.open(server.url() + "projekte/vorschlagen/");
         tab.evaluate(FILL);
