@@ -36,7 +36,8 @@ document.querySelectorAll("[data-map]").forEach((map) => {
       count.textContent = shown.length;
       item.querySelector(".map-number").textContent = shown.length;
       const isWhole = shown.length === members.length;
-      pin.setAttribute("aria-label", isWhole ? whole : map.dataset.crowd.replace("{0}", shown.length).replace("{1}", titles.join(", ")));
+      const some = titles.length === 1 ? `1 ${titles[0]}` : map.dataset.crowd.replace("{0}", shown.length).replace("{1}", titles.join(", "));
+      pin.setAttribute("aria-label", isWhole ? whole : some);
       pin.querySelector(".map-brief")?.classList.toggle("map-off", !isWhole);
       name(pin, titles);
     });

@@ -80,6 +80,28 @@ class MapIT extends InTab {
     }
 
     @Test
+    void saysNothingOfACrowdWhereOneEntryIsLeft() {
+        tab.open(server.url() + "karte/");
+        tab.evaluate(
+                "[...document.querySelectorAll('.map-layers input')].slice(0, -1).forEach(layer => layer.click())");
+        String left = "[...document.querySelectorAll('.map-crowd:not(.map-off)')]"
+                + ".filter(crowd => crowd.querySelector('.map-count').textContent === '1')";
+        assertThat(number(left + ".length")).isPositive();
+        assertThat(text(left + ".map(crowd => crowd.getAttribute('aria-label')).join('|')"))
+                .isEqualTo(
+                        text(
+                                left
+                                        + ".map(crowd => '1 ' + document.querySelector(crowd.getAttribute('href') + ' [data-member]:not([hidden])').textContent).join('|')"))
+                .doesNotContain("dicht beieinander");
+        assertThat(Axe.violations(tab)).isEmpty();
+
+        tab.evaluate(
+                "[...document.querySelectorAll('.map-layers input')].slice(0, -1).forEach(layer => layer.click())");
+        assertThat(text("document.querySelector('.map-crowd').getAttribute('aria-label')"))
+                .contains("dicht beieinander");
+    }
+
+    @Test
     void isWholeWithoutScript() {
         tab.scripts(false).open(server.url() + "karte/");
         assertThat(number("document.querySelectorAll('.map-areas path').length"))
