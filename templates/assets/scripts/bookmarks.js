@@ -102,9 +102,11 @@
     const region = box.querySelector(".bookmark-region");
     const file = box.querySelector("input");
     const day = (date) => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date(`${date}T12:00`));
-    const close = () => {
+    const clear = box.querySelector("[data-do=clear]");
+    /* The focus goes to where there is something to do next; what changed is said by the status alone, so that it is said once. */
+    const leave = (next) => {
       region.hidden = true;
-      status.focus();
+      next.focus();
     };
 
     const row = (item) => {
@@ -125,7 +127,7 @@
         write(read().filter((other) => other.path !== item.path));
         draw();
         const next = list.children[Math.min(index, list.children.length - 1)];
-        (next ? next.querySelector("button") : status).focus();
+        (next ? next.querySelector("button") : file).focus();
       });
       return entry;
     };
@@ -162,14 +164,14 @@
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 1000);
     });
-    box.querySelector("[data-do=clear]").addEventListener("click", () => {
+    clear.addEventListener("click", () => {
       ask("clear", {
         yes: () => {
           write([]);
           draw();
-          close();
+          leave(file);
         },
-        close,
+        close: () => leave(clear),
       });
     });
     file.addEventListener("change", async () => {
@@ -186,12 +188,12 @@
         if (!isKept) {
           count.textContent = box.dataset.refused;
         }
-        close();
+        leave(file);
       };
       if (read().length) {
         take();
       } else {
-        ask("ask", { keep: take, close });
+        ask("ask", { keep: take, close: () => leave(file) });
       }
     });
     window.addEventListener("storage", draw);

@@ -64,7 +64,7 @@ class BookmarksIT extends InTab {
         tab.pressEnter();
         assertThat(number(ROWS)).isZero();
         assertThat(text(STATUS)).isEqualTo("Noch steht keine Seite auf der Merkliste.");
-        assertThat(text("document.activeElement.getAttribute('role')")).isEqualTo("status");
+        assertThat(text("document.activeElement.id")).isEqualTo("bookmarks-file");
         assertThat(tab.stored()).isEmpty();
         assertThat(tab.messages()).isEmpty();
 
@@ -111,6 +111,37 @@ class BookmarksIT extends InTab {
                 "'{\"version\":1,\"site\":\"https://netzbericht.example/\",\"items\":[{\"path\":\"javascript:alert(1)\",\"title\":\"x\"},{\"path\":\"//b.example/\",\"title\":\"x\"}]}'");
         tab.await(STATUS + ".includes('keine Merkliste')");
         assertThat(number(ROWS)).isEqualTo(2);
+        assertThat(tab.messages()).isEmpty();
+    }
+
+    @Test
+    void leadsBackFromAQuestionAndSaysANewCountOnce() {
+        keepTwo();
+        tab.open(server.url() + "merkliste/");
+        tab.evaluate("document.querySelector('[data-do=clear]').focus()");
+        tab.pressEnter();
+        tab.pressTab();
+        assertThat(text("document.activeElement.textContent")).isEqualTo("Abbrechen");
+        tab.pressEnter();
+        assertThat(text(REGION + ".hidden")).isEqualTo("true");
+        assertThat(text("document.activeElement.dataset.do")).isEqualTo("clear");
+        assertThat(number(ROWS)).isEqualTo(2);
+
+        tab.evaluate("window.said = []; new MutationObserver(() => window.said.push(" + STATUS + "))"
+                + ".observe(document.querySelector('[data-bookmarks] [role=status]'),"
+                + " { childList: true, characterData: true, subtree: true }); 0");
+        tab.pressEnter();
+        tab.pressEnter();
+        assertThat(text("window.said.join()")).isEqualTo("Noch steht keine Seite auf der Merkliste.");
+        assertThat(text("document.activeElement.id")).isEqualTo("bookmarks-file");
+
+        give("JSON.stringify({ version: 1, site: 'https://netzbericht.example/',"
+                + " items: [{ path: '/kommunen/zwickau/', title: 'Zwickau' }] })");
+        tab.await(REGION + ".hidden === false");
+        tab.pressTab();
+        tab.pressEnter();
+        assertThat(text("document.activeElement.id")).isEqualTo("bookmarks-file");
+        assertThat(tab.stored()).isEmpty();
         assertThat(tab.messages()).isEmpty();
     }
 
