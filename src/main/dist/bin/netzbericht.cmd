@@ -47,7 +47,7 @@ for /f "tokens=2 delims=:." %%i in ('%SystemRoot%\System32\chcp.com 2^>nul') do 
 if defined nb_codepage %SystemRoot%\System32\chcp.com 65001 >nul 2>&1
 
 rem Java 22 to 24 take a file for a console without jdk.console
-"%nb_java%" %nb_archive% -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -Dorg.freemarker.loggerLibrary=none -XX:+UseParallelGC -XX:InitialRAMPercentage=8 -Xmn128m -XX:MaxTenuringThreshold=0 -XX:-UsePerfData -Xss4m -Djdk.console=java.base %NETZBERICHT_JAVA_OPTS% -cp "%nb_home%\lib\netzbericht.jar" org.netzbericht.cli.Main %*
+"%nb_java%" %nb_archive% -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=24 -Dorg.freemarker.loggerLibrary=none -XX:+UseParallelGC -XX:InitialRAMPercentage=8 -Xmn128m -XX:MaxTenuringThreshold=0 -XX:-UsePerfData -Xss4m -Djdk.console=java.base %NETZBERICHT_JAVA_OPTS% -cp "%nb_home%\lib\netzbericht.jar" org.netzbericht.cli.Main %*
 set "nb_code=%ERRORLEVEL%"
 
 if defined nb_codepage %SystemRoot%\System32\chcp.com %nb_codepage% >nul 2>&1
