@@ -277,11 +277,8 @@ class DistributionIT {
     @Test
     void everyClassIsWholeAndHasClassesForItsLambdas() throws Exception {
         List<URL> jars = new ArrayList<>();
-        try (Stream<Path> files = Files.list(HOME.resolve("lib"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".jar")).toList()) {
-                jars.add(file.toUri().toURL());
-            }
+        for (Path jar : jars()) {
+            jars.add(jar.toUri().toURL());
         }
         try (URLClassLoader loader =
                         new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
@@ -304,21 +301,24 @@ class DistributionIT {
     @Test
     void everyJarHasItsLicence() throws IOException {
         Map<Pattern, Set<String>> licences = licences(HOME.resolve("licences/README.txt"));
-        try (Stream<Path> files = Files.list(HOME.resolve("lib"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".jar")).toList()) {
-                String name = file.getFileName().toString();
-                var own = licences.entrySet().stream()
-                        .filter(entry -> entry.getKey().matcher(name).matches())
-                        .flatMap(entry -> entry.getValue().stream())
-                        .toList();
-                assertThat(own).as(name).isNotEmpty();
-                own.forEach(text ->
-                        assertThat(HOME.resolve("licences").resolve(text)).isNotEmptyFile());
-            }
+        for (Path jar : jars()) {
+            String name = jar.getFileName().toString();
+            var own = licences.entrySet().stream()
+                    .filter(entry -> entry.getKey().matcher(name).matches())
+                    .flatMap(entry -> entry.getValue().stream())
+                    .toList();
+            assertThat(own).as(name).isNotEmpty();
+            own.forEach(
+                    text -> assertThat(HOME.resolve("licences").resolve(text)).isNotEmptyFile());
         }
         assertThat(HOME.resolve("LICENSE")).isNotEmptyFile();
         assertThat(HOME.resolve("NOTICE")).isNotEmptyFile();
+    }
+
+    private static List<Path> jars() throws IOException {
+        try (Stream<Path> files = Files.list(HOME.resolve("lib"))) {
+            return files.filter(path -> path.toString().endsWith(".jar")).toList();
+        }
     }
 
     /** Names of jars, in the index with stars, and the texts that stand behind them, in the same line or the next. */
